@@ -1,0 +1,1 @@
+"""Reading and learning digits. Knows nothing of windows: no Qt in here."""

@@ -1,0 +1,166 @@
+"""The two ends between the window and the trainer: Channel one way, Control the other."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.events import Event, Snapshot
+
+
+class Channel:
+    """Trainer → window: a mailbox that the window empties when it likes. Any thread.
+
+    Events come out in the order they went in and none is lost, except that of snapshots only
+    the newest unread one is kept.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._events: deque[Event] = deque()
+        self._snapshot: Snapshot | None = None
+
+    def publish(self, event: Event) -> None:
+        """Put an event in. Never blocks for long, never calls anybody."""
+        with self._lock:
+            if isinstance(event, Snapshot):
+                self._snapshot = event
+            else:
+                self._events.append(event)
+
+    def drain(self) -> list[Event]:
+        """Take everything out: the events in order, the newest snapshot before a last event."""
+        with self._lock:
+            events = list(self._events)
+            self._events.clear()
+            if self._snapshot is not None:
+                events.insert(max(len(events) - 1, 0), self._snapshot)
+                self._snapshot = None
+        return events
+
+
+@dataclass(frozen=True)
+class Pin:
+    """The drawing whose probabilities are followed through the run."""
+
+    number: int
+    image: NDArray[np.float32] | None
+
+
+class Control:
+    """Window → trainer: what the person wants. Any thread, at any time, as often as they like.
+
+    Every call is idempotent and valid before the start and after the end. A stop beats a pause
+    in either order, and nothing undoes it.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._paused = False
+        self._stopped = False
+        self._steps_granted = 0
+        self._watched = False
+        self._learning_rate: float | None = None
+        self._pin = Pin(0, None)
+
+    def pause(self) -> None:
+        """Hold before the next compiled call."""
+        with self._changed:
+            self._paused = True
+            self._steps_granted = 0
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        with self._changed:
+            self._paused = False
+            self._changed.notify_all()
+
+    def step(self) -> None:
+        """While paused: take one optimizer update and hold again. Otherwise of no effect."""
+        with self._changed:
+            if self._paused and not self._stopped:
+                self._steps_granted += 1
+                self._changed.notify_all()
+
+    def stop(self) -> None:
+        """End the run before the next compiled call and keep what was learned."""
+        with self._changed:
+            self._stopped = True
+            self._changed.notify_all()
+
+    def pin(self, image: NDArray[np.float32] | None) -> int:
+        """Follow this image, (28, 28) float32 0 to 1, from the next call on; None follows none.
+
+        Returns the number under which its probabilities come back: a new curve each time.
+        """
+        kept = None if image is None else np.array(image, np.float32)
+        with self._changed:
+            self._pin = Pin(self._pin.number + 1, kept)
+            return self._pin.number
+
+    def set_learning_rate(self, learning_rate: float) -> None:
+        """Make this the peak rate; the rest of the schedule is scaled with it.
+
+        Raises
+        ------
+        ValueError
+            If it is not a positive finite number.
+        """
+        if not (np.isfinite(learning_rate) and learning_rate > 0):
+            raise ValueError(f"the learning rate must be above 0, not {learning_rate}")
+        with self._changed:
+            self._learning_rate = learning_rate
+
+    def watch(self, watched: bool) -> None:
+        """Say whether anybody looks at live weights; without that no snapshots are made."""
+        with self._changed:
+            self._watched = watched
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether a stop was asked for."""
+        return self._stopped
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the person wants the run to hold."""
+        return self._paused
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether snapshots are wanted."""
+        return self._watched
+
+    @property
+    def learning_rate(self) -> float | None:
+        """The peak rate the person set, None as long as they did not."""
+        return self._learning_rate
+
+    @property
+    def pinned(self) -> Pin:
+        """The image to follow now."""
+        return self._pin
+
+    def await_turn(self) -> int | None:
+        """Trainer only: wait out a pause.
+
+        Returns
+        -------
+        int or None
+            None after a stop; else how many steps the next call may take at most: 1 for a
+            single step, 0 for as many as the session likes.
+        """
+        with self._changed:
+            self._changed.wait_for(
+                lambda: self._stopped or not self._paused or self._steps_granted > 0
+            )
+            if self._stopped:
+                return None
+            if not self._paused:
+                return 0
+            self._steps_granted -= 1
+            return 1

@@ -1,0 +1,180 @@
+"""From pen or picture to the one image a network reads, by MNIST's own recipe.
+
+The recipe (LeCun, Cortes, Burges, "The MNIST database of handwritten digits"): scale the ink so
+that its longer side fits a 20×20 box, keep the aspect, anti-alias, and put the centre of mass at
+the centre of a 28×28 field. In the published files that centre is pixel (14, 14).
+
+Strokes are vectors, so nothing is read back from a screen: they are moved and scaled as numbers
+and drawn once, with the pen width that MNIST's digits have. Pure functions, any thread.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.drawing import Drawing
+from model.ink import ink_of
+
+SIDE = 28
+BOX = 20.0
+PEN_WIDTH = 2.5
+"""Width of the drawn line in pixels; MNIST's median digit has lines about this wide."""
+
+_CENTRE = 14.5  # the middle of pixel 14, in coordinates whose pixel edges are the integers
+_RADIUS = PEN_WIDTH / 2
+_PIECE = 1.0  # a line is drawn as pieces at most this long, each touching a few pixels only
+_REACH = _RADIUS + 0.5  # beyond this distance from the line a pixel holds no ink
+_STENCIL = np.arange(int(np.ceil(2 * _REACH + _PIECE)) + 1)
+_SPACING = 1 / 32  # points nearer to each other along the line make no visible difference
+
+Image = NDArray[np.float32]
+
+
+def preprocess(drawing: Drawing) -> Image:
+    """Render a drawing to the image a network reads.
+
+    Parameters
+    ----------
+    drawing
+        Any unit, any size, any place: moving or scaling it does not change the image. Of no
+        consequence: the width it was drawn with, and how densely its points lie.
+
+    Returns
+    -------
+    ndarray of shape (28, 28), float32, 0 paper to 1 ink
+        All zeros for a drawing with no strokes; a centred dot for one without extent.
+
+    Raises
+    ------
+    ValueError
+        If a coordinate is NaN or infinite.
+    """
+    if not drawing.strokes:
+        return np.zeros((SIDE, SIDE), np.float32)
+    lines = _fit_to_box([stroke.points for stroke in drawing.strokes])
+    pieces = np.concatenate([_pieces(line) for line in lines])
+    shift = _centring_shift(pieces, _rasterise(pieces))
+    return _rasterise(pieces + np.concatenate([shift, shift]))
+
+
+def preprocess_bitmap(pixels: NDArray[np.generic]) -> Image:
+    """Bring a picture of one digit to the image a network reads.
+
+    Parameters
+    ----------
+    pixels
+        Shape (h, w), or (h, w, 3) or (h, w, 4) for colours; uint8 from 0 to 255 or float from
+        0 to 1. Dark on light or light on dark: the border tells which is the paper.
+
+    Returns
+    -------
+    ndarray of shape (28, 28), float32, 0 paper to 1 ink
+        All zeros for a picture of one plain colour. An MNIST digit keeps its very pixels, up to
+        the scale that makes its darkest one 1.
+
+    Raises
+    ------
+    ValueError
+        If the shape is none of those above, a side is zero or a value is not finite.
+    """
+    ink = ink_of(pixels)
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    image = np.zeros((SIDE, SIDE), np.float32)
+    if len(rows) == 0:
+        return image
+    small = _resize_to_box(ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1])
+    height, width = small.shape
+    total = small.sum()
+    # Whole pixels, as MNIST was made: a digit that is centred already keeps its very pixels.
+    top = round(_CENTRE - 0.5 - float(small.sum(axis=1) @ np.arange(height) / total))
+    left = round(_CENTRE - 0.5 - float(small.sum(axis=0) @ np.arange(width) / total))
+    top, left = min(max(top, 0), SIDE - height), min(max(left, 0), SIDE - width)
+    image[top : top + height, left : left + width] = small
+    return image
+
+
+def _resize_to_box(ink: NDArray[np.float32]) -> NDArray[np.float32]:
+    from PIL import Image as Picture  # noqa: PLC0415 — a drawing never needs it
+
+    height, width = ink.shape
+    scale = BOX / max(height, width)
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    if size == (width, height):
+        return ink
+    picture = Picture.fromarray(ink).resize(size, Picture.Resampling.HAMMING)
+    small = np.clip(np.asarray(picture), 0, 1)
+    return np.asarray(small / small.max(), np.float32)
+
+
+def _fit_to_box(strokes: list[NDArray[np.float64]]) -> list[NDArray[np.float64]]:
+    """Scale the strokes so that ink, pen width included, spans 20 pixels, from (0, 0) on."""
+    points = np.concatenate(strokes)
+    if not np.isfinite(points).all():
+        raise ValueError("a coordinate of the drawing is not a finite number")
+    # Halved twice so that the distance of two very large numbers of unlike sign stays finite.
+    low = points.min(axis=0) / 4
+    longer = float((points.max(axis=0) / 4 - low).max())
+    if longer == 0:
+        return [np.full((1, 2), _RADIUS)]
+    room = BOX - PEN_WIDTH
+    return [_thin_out((stroke / 4 - low) / longer * room) + _RADIUS for stroke in strokes]
+
+
+def _thin_out(line: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Drop points that lie within 1/32 pixel of another along the line; keep both ends."""
+    if len(line) < 3:
+        return line
+    along = np.hypot(*np.diff(line, axis=0).T).cumsum()
+    if along[-1] > len(line) * _SPACING * 8:
+        return line
+    bins = np.floor(along / _SPACING)
+    keep = np.concatenate([[True], np.diff(bins, prepend=-1.0) > 0])
+    keep[-1] = True
+    return line[keep]
+
+
+def _pieces(line: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Cut a polyline into straight pieces of at most one pixel: (n, 4) as x0, y0, x1, y1."""
+    if len(line) == 1:
+        return np.concatenate([line, line], axis=1)
+    lengths = np.hypot(*np.diff(line, axis=0).T)
+    counts = np.maximum(1, np.ceil(lengths / _PIECE)).astype(np.intp)
+    segment = np.repeat(np.arange(len(counts)), counts)
+    first = np.repeat(counts.cumsum() - counts, counts)
+    part = (np.arange(len(segment)) - first)[:, None] / counts[segment, None]
+    start, step = line[segment], (line[1:] - line[:-1])[segment]
+    return np.concatenate([start + part * step, start + (part + 1 / counts[segment, None]) * step], axis=1)
+
+
+def _rasterise(pieces: NDArray[np.float64]) -> Image:
+    """Draw pieces with round caps; a pixel's ink falls off linearly over the last pixel.
+
+    Each piece is no longer than a pixel, so only a small square of pixels around it can get ink;
+    the darkest piece wins, so that a line crossing itself is no darker there.
+    """
+    x0, y0, x1, y1 = pieces.astype(np.float32).T[:, :, None, None]
+    column = np.floor((x0 + x1) / 2 - _REACH - _PIECE / 2) + _STENCIL[None, None, :]
+    row = np.floor((y0 + y1) / 2 - _REACH - _PIECE / 2) + _STENCIL[None, :, None]
+    dx, dy = x1 - x0, y1 - y0
+    px, py = column + 0.5 - x0, row + 0.5 - y0
+    squared = dx * dx + dy * dy
+    t = np.clip((px * dx + py * dy) / np.where(squared > 0, squared, 1), 0, 1)
+    distance = np.sqrt((px - t * dx) ** 2 + (py - t * dy) ** 2)
+    ink = np.clip(_REACH - distance, 0, 1)
+    inside = (column >= 0) & (column < SIDE) & (row >= 0) & (row < SIDE)
+    image = np.zeros(SIDE * SIDE, np.float32)
+    where = (row * SIDE + column).astype(np.intp)
+    np.maximum.at(image, where[inside], ink[inside].astype(np.float32))
+    return image.reshape(SIDE, SIDE)
+
+
+def _centring_shift(pieces: NDArray[np.float64], image: Image) -> NDArray[np.float64]:
+    """How far to move so that the mass is centred and no ink leaves the image."""
+    middle = np.arange(SIDE) + 0.5
+    total = float(image.sum())
+    mass = np.array([image.sum(axis=0) @ middle, image.sum(axis=1) @ middle]) / total
+    ends = pieces.reshape(-1, 2)
+    lowest = _RADIUS - ends.min(axis=0)
+    highest = SIDE - _RADIUS - ends.max(axis=0)
+    return np.clip(_CENTRE - mass, lowest, highest)
