@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from model.events import Event, Snapshot
+from model.events import Event, RunFailed, RunFinished, Snapshot
 
 
 class Channel:
@@ -33,12 +33,16 @@ class Channel:
                 self._events.append(event)
 
     def drain(self) -> list[Event]:
-        """Take everything out: the events in order, the newest snapshot before a last event."""
+        """Take everything out: the events in order, then the newest snapshot.
+
+        An event that ends the run stays the last one.
+        """
         with self._lock:
             events = list(self._events)
             self._events.clear()
             if self._snapshot is not None:
-                events.insert(max(len(events) - 1, 0), self._snapshot)
+                ended = bool(events) and isinstance(events[-1], RunFinished | RunFailed)
+                events.insert(len(events) - ended, self._snapshot)
                 self._snapshot = None
         return events
 

@@ -1,0 +1,88 @@
+"""The style sheet of the window; ``$name`` stands for a colour of ``theme.Palette``.
+
+Widgets say what they are through the dynamic property ``role``.
+"""
+
+STYLE_SHEET = """
+* { color: $text; font-size: 14px; }
+QMainWindow, QWidget#window { background: $window; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 8px; }
+
+QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 12px; }
+
+QLabel { background: transparent; }
+QLabel[role="wordmark"] { font-size: 20px; font-weight: 600; }
+QLabel[role="title"] { font-size: 15px; font-weight: 600; }
+QLabel[role="caption"] { font-size: 12px; color: $text2; }
+QLabel[role="field"] { font-size: 12px; font-weight: 500; color: $text2; }
+QLabel[role="help"] { font-size: 13px; color: $text3; }
+QLabel[role="body2"] { font-size: 14px; color: $text2; }
+QLabel[role="stat"] { font-size: 22px; font-weight: 600; }
+QLabel[role="answer"] { font-size: 22px; font-weight: 600; color: $orange; }
+QLabel[role="value"] { font-size: 15px; font-weight: 600; color: $orange; }
+
+QPushButton, QToolButton {
+    background: $raised; border: 2px solid transparent; border-radius: 10px;
+    padding: 0 12px; min-height: 36px; font-weight: 500;
+}
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed { background: $pressed; }
+QPushButton:disabled, QToolButton:disabled { color: $outline; background: $pressed; }
+QPushButton:focus, QToolButton:focus { border-color: $blue; }
+QToolButton::menu-indicator { image: none; }
+QPushButton[role="primary"] {
+    background: $blue; color: $on_blue; border-radius: 12px; font-size: 18px; font-weight: 600;
+}
+QPushButton[role="primary"]:disabled { background: $raised; color: $outline; }
+QPushButton[role="primary"]:focus { border-color: $text; }
+QPushButton[role="outlined"] { background: transparent; border: 1px solid $outline; }
+QPushButton[role="outlined"]:hover { background: $hover; }
+QPushButton[role="outlined"]:focus { border: 2px solid $blue; }
+QPushButton[role="flat"], QToolButton[role="flat"] { background: transparent; padding: 0 8px; }
+QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: $hover; }
+
+QFrame[role="segments"] { background: $raised; border-radius: 10px; }
+QPushButton[role="segment"] {
+    background: transparent; border: 1px solid transparent; border-radius: 8px;
+    color: $text2; padding: 0 12px; min-height: 32px;
+}
+QPushButton[role="segment"]:hover { color: $text; }
+QPushButton[role="segment"]:checked {
+    background: $blue_tint; border-color: $blue; color: $text; font-weight: 600;
+}
+QPushButton[role="segment"]:focus { border: 2px solid $blue; }
+QPushButton[role="segment"]:disabled { color: $outline; background: transparent; }
+QPushButton[role="segment"][small="true"] {
+    font-size: 12px; min-height: 24px; padding: 0 8px; border-radius: 6px;
+}
+
+QAbstractSpinBox, QComboBox {
+    background: $raised; border: 2px solid transparent; border-radius: 10px;
+    padding: 0 10px; min-height: 36px; selection-background-color: $blue;
+    selection-color: $on_blue;
+}
+QAbstractSpinBox:focus, QComboBox:focus { border-color: $blue; }
+QAbstractSpinBox:disabled, QComboBox:disabled { color: $outline; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView, QMenu {
+    background: $card; border: 1px solid $line; padding: 4px;
+    selection-background-color: $blue_tint; selection-color: $text;
+}
+QMenu::item { padding: 8px 24px 8px 16px; border-radius: 6px; }
+QMenu::item:selected { background: $blue_tint; }
+QMenu::item:disabled { color: $outline; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QTabBar { background: transparent; }
+QTabBar::tab {
+    background: transparent; color: $text2; font-weight: 500; border: none;
+    border-bottom: 3px solid transparent; padding: 4px 0 8px 0; margin-right: 24px;
+}
+QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $blue; }
+QTabBar::tab:focus { color: $blue_chip; }
+
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; }
+QScrollBar::handle:vertical { background: $outline; border-radius: 5px; min-height: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+"""
