@@ -1,0 +1,68 @@
+"""What a network says of one drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from model.drawing import Drawing
+
+Reason = Literal["empty", "too_little", "not_a_digit", "several"]
+"""Why there is no digit: nothing drawn, a mere point, like nothing it learned, more than one."""
+
+
+@dataclass(frozen=True, eq=False)
+class Prediction:
+    """The probabilities of each class and, where the drawing is no digit, why.
+
+    ``probabilities`` has shape (n,), float32, n ≥ 2 (ten digits first) and sums to 1, or is all
+    0 where nothing could be asked of a network (``empty``, ``too_little``).
+    """
+
+    probabilities: NDArray[np.float32]
+    reason: Reason | None = None
+
+    @classmethod
+    def without_answer(cls, reason: Reason, classes: int = 10) -> Prediction:
+        """Build the prediction of a drawing that no network was asked about."""
+        return cls(np.zeros(classes, np.float32), reason)
+
+    @property
+    def best(self) -> int:
+        """The most probable class, whether or not it is the answer."""
+        return int(self.probabilities.argmax())
+
+    @property
+    def second(self) -> int:
+        """The second most probable class."""
+        return int(self.probabilities.argsort()[-2])
+
+    @property
+    def digit(self) -> int | None:
+        """The answer; None where there is a reason not to give one."""
+        return None if self.reason else self.best
+
+    @property
+    def confidence(self) -> float:
+        """Probability of the most probable class, 0 to 1."""
+        return float(self.probabilities.max())
+
+
+class Predictor(Protocol):
+    """Anything that gives ten probabilities for an image, as in scikit-learn."""
+
+    def predict_proba(self, image: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Probabilities, shape (n,), of an image (28, 28), float32 from 0 paper to 1 ink."""
+        ...
+
+
+def reason_before_asking(drawing: Drawing) -> Reason | None:
+    """Say why a drawing need not be shown to a network at all, None where it should be."""
+    if not drawing.strokes:
+        return "empty"
+    if drawing.length == 0:
+        return "too_little"
+    return None
