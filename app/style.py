@@ -50,11 +50,15 @@ QPushButton[role="segment"]:hover { color: $text; }
 QPushButton[role="segment"]:checked {
     background: $blue_tint; border-color: $blue; color: $text; font-weight: 600;
 }
-QPushButton[role="segment"]:focus { border: 2px solid $blue; }
+QPushButton[role="segment"]:focus {
+    border: 2px solid $blue; min-height: 30px; padding: 0 11px;
+}
 QPushButton[role="segment"]:disabled { color: $outline; background: transparent; }
 QPushButton[role="segment"][small="true"] {
-    font-size: 12px; min-height: 24px; padding: 0 8px; border-radius: 6px;
+    font-size: 12px; min-height: 22px; padding: 0 10px; border-radius: 6px;
 }
+QPushButton[role="segment"][small="true"]:focus { min-height: 20px; padding: 0 9px; }
+QFrame[role="segments"][small="true"] { border-radius: 8px; }
 
 QAbstractSpinBox, QComboBox {
     background: $raised; border: 2px solid transparent; border-radius: 10px;
@@ -64,6 +68,49 @@ QAbstractSpinBox, QComboBox {
 QAbstractSpinBox:focus, QComboBox:focus { border-color: $blue; }
 QAbstractSpinBox:disabled, QComboBox:disabled { color: $outline; }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: none; }
+QLineEdit[role="inner"] { background: transparent; border: none; padding: 0; }
+QComboBox[role="choice"] { padding: 0 4px 0 10px; }
+QComboBox[role="chip"] {
+    border-radius: 14px; border: 1px solid $line; padding: 0 2px 0 10px; min-height: 24px;
+    font-size: 12px; font-weight: 500;
+}
+QComboBox[role="chip"]:hover { background: $hover; }
+QComboBox[role="chip"]:focus { border: 2px solid $blue; padding: 0 1px 0 9px; min-height: 22px; }
+QComboBox[role="chip"]::drop-down { width: 18px; }
+QSpinBox[role="stepper"] { padding: 0 0 0 10px; }
+QSpinBox[role="stepper"]::up-button, QSpinBox[role="stepper"]::down-button {
+    subcontrol-origin: border; subcontrol-position: center right; width: 28px; height: 32px;
+    border: none; border-radius: 8px; background: transparent;
+}
+QSpinBox[role="stepper"]::up-button { right: 4px; }
+QSpinBox[role="stepper"]::down-button { right: 32px; }
+QSpinBox[role="stepper"]::up-button:hover, QSpinBox[role="stepper"]::down-button:hover {
+    background: $hover;
+}
+QSpinBox[role="stepper"]::up-button:pressed, QSpinBox[role="stepper"]::down-button:pressed {
+    background: $pressed;
+}
+QSpinBox[role="stepper"]::up-arrow, QSpinBox[role="stepper"]::down-arrow { image: none; }
+QCheckBox[role="switch"], QProgressBar[role="epochs"] {
+    background: $raised; selection-background-color: $blue; selection-color: $on_blue;
+    alternate-background-color: $outline;
+}
+
+QLabel[role="chip"] {
+    background: $raised; color: $text2; alternate-background-color: $raised;
+    border-radius: 12px; font-size: 12px; font-weight: 600;
+}
+QLabel[role="chip"][kind="blue"] {
+    background: $blue_tint; color: $blue_chip; alternate-background-color: $blue_tint;
+}
+QLabel[role="chip"][kind="orange"] {
+    background: $orange_tint; color: $orange_chip; alternate-background-color: $orange_tint;
+}
+QLabel[role="chip"][kind="problem"] {
+    background: $card; color: $problem; alternate-background-color: $problem;
+}
+
 QComboBox QAbstractItemView, QMenu {
     background: $card; border: 1px solid $line; padding: 4px;
     selection-background-color: $blue_tint; selection-color: $text;
