@@ -1,0 +1,144 @@
+"""What a canvas looks like: paper, ink, hint, focus ring and the keyboard's pen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from app.canvas_look import paint_frame, paint_hint, paint_pen
+from app.edited_drawing import EditedDrawing
+from app.keyboard_pen import KeyboardPen
+from app.paper import Paper
+from app.stroke_path import SIDE, dirty_rect, paper_square, to_pixels
+from app.theme import Theme
+from model.drawing import Drawing, Stroke
+
+BRUSHES = {5: 50.0, 7: 72.0, 10: 100.0}
+"""Widths of the pen: per cent of the side, and units."""
+
+_WIDEST = 1.5
+_BENT = 3
+"""A new point bends this many points' worth of line anew."""
+_RATIO_CHANGES = (QEvent.Type.DevicePixelRatioChange, QEvent.Type.ScreenChangeInternal)
+
+
+class CanvasView(QWidget):
+    """Shows an ``EditedDrawing``; repaints no more than what a move changed. Call on main.
+
+    Signals
+    -------
+    brush_percent_changed
+        The pen's new width in per cent of the side.
+    """
+
+    brush_percent_changed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._edited = EditedDrawing(self)
+        self._paper = Paper(theme)
+        self._keys = KeyboardPen()
+        self._brush = 7
+        self._has_ring = False
+        self._edited.extended.connect(self._repaint_end)
+        self._edited.replaced.connect(self._repaint_all)
+        self._edited.stroke_finished.connect(self._remember_width)
+        theme.changed.connect(self._restyle)
+
+    @property
+    def drawing(self) -> Drawing:
+        """The strokes on the paper, the one in progress last."""
+        return self._edited.drawing
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """One command for each stroke, clear and ``set_drawing``."""
+        return self._edited.undo_stack
+
+    @property
+    def brush_percent(self) -> int:
+        """Width of the pen for the next stroke in per cent of the side: 5, 7 (7.2 %) or 10."""
+        return self._brush
+
+    @Slot(int)
+    def set_brush_percent(self, percent: int) -> None:
+        """Choose the pen for the next stroke.
+
+        Raises
+        ------
+        ValueError
+            If there is no such pen.
+        """
+        if percent not in BRUSHES:
+            raise ValueError(f"the pen's width must be one of {list(BRUSHES)} %, not {percent}")
+        if percent != self._brush:
+            self._brush = percent
+            self.brush_percent_changed.emit(percent)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """As in the pictures; in any other size the largest square in the middle is paper."""
+        return QSize(360, 360)
+
+    def event(self, event: QEvent) -> bool:
+        """Repaint on another screen; keep the tool tip off a drawing."""
+        if event.type() in _RATIO_CHANGES:
+            self.update()
+        if event.type() == QEvent.Type.ToolTip and not self._edited.is_empty:
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what the event asks for; Qt clips to it."""
+        paper = self._square()
+        if paper.isEmpty():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ratio = painter.deviceTransform().m11()  # of what is painted on: a screen or a picture
+        self._paper.paint(
+            painter,
+            paper=paper,
+            ratio=ratio,
+            drawing=self._edited.strokes,
+            growing=self._edited.growing,
+        )
+        focused = self._has_ring and self.hasFocus()
+        paint_frame(painter, paper=paper, theme=self._theme, focused=focused)
+        if self._edited.is_empty:
+            paint_hint(painter, paper=paper, theme=self._theme, ratio=ratio)
+        if self._keys.is_shown and self.hasFocus():
+            at = to_pixels(point=self._keys.point, paper=paper)
+            width = BRUSHES[self._brush] * paper.width() / SIDE
+            paint_pen(painter, at=at, width=width, theme=self._theme, down=self._keys.is_down)
+        painter.end()
+
+    def _square(self) -> QRect:
+        return paper_square(size=self.size())
+
+    @Slot(object)
+    def _repaint_end(self, drawing: Drawing) -> None:
+        growing = self._edited.growing
+        if growing is None or self._keys.is_shown:
+            self.update()
+            return
+        width = growing.width * (_WIDEST if growing.pressures is not None else 1)
+        bent = growing.points[-_BENT:]
+        self.update(dirty_rect(points=bent, width=width, paper=self._square()))
+
+    @Slot(object)
+    def _repaint_all(self, drawing: Drawing) -> None:
+        self._paper.know_widths(self._edited.strokes, BRUSHES[self._brush])
+        if self._edited.growing is None:
+            self._keys.is_down = False
+        self.update()
+
+    @Slot(object, float)
+    def _remember_width(self, stroke: Stroke, width: float) -> None:
+        self._paper.set_width(stroke, width)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.update()
