@@ -53,6 +53,11 @@ class CanvasView(QWidget):
         return self._edited.drawing
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is no ink at all."""
+        return self._edited.is_empty
+
+    @property
     def undo_stack(self) -> QUndoStack:
         """One command for each stroke, clear and ``set_drawing``."""
         return self._edited.undo_stack
