@@ -16,6 +16,7 @@ QLabel[role="title"] { font-size: 15px; font-weight: 600; }
 QLabel[role="caption"] { font-size: 12px; color: $text2; }
 QLabel[role="field"] { font-size: 12px; font-weight: 500; color: $text2; }
 QLabel[role="help"] { font-size: 13px; color: $text3; }
+QLabel[role="remark"] { font-size: 13px; color: $text2; }
 QLabel[role="body2"] { font-size: 14px; color: $text2; }
 QLabel[role="stat"] { font-size: 22px; font-weight: 600; }
 QLabel[role="answer"] { font-size: 22px; font-weight: 600; color: $orange; }
@@ -38,6 +39,10 @@ QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="outlined"] { background: transparent; border: 1px solid $outline; }
 QPushButton[role="outlined"]:hover { background: $hover; }
 QPushButton[role="outlined"]:focus { border: 2px solid $blue; }
+QToolButton[role="chip"] {
+    border-radius: 12px; border: 1px solid $line; padding: 0; min-height: 22px; min-width: 22px;
+}
+QToolButton[role="chip"]:focus { border: 2px solid $blue; min-height: 20px; min-width: 20px; }
 QPushButton[role="flat"], QToolButton[role="flat"] { background: transparent; padding: 0 8px; }
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: $hover; }
 

@@ -1,0 +1,175 @@
+"""The card that says what the drawing looks like, how surely, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.answer import DIGITS, Answer, put_into_words
+from app.giant_digit import GiantDigit
+from app.icons import icon
+from app.theme import GIANT, GIANT_WITH_CURVE, STAT, Theme
+from app.widgets.card import Card
+from app.widgets.drop_down import DropDown
+from app.widgets.fitting_label import FittingLabel
+from model.prediction import Prediction
+
+PICKER_SHORTCUT = "Alt+A"
+_HEADER, _REMARK, _CURVE = 28, 36, 60
+
+
+class AnswerCard(Card):
+    """Giant digit, certainty in words, the network that answers, and room for a curve.
+
+    Signals
+    -------
+    answering_chosen(str)
+        The key of the network the person wants the answers from.
+    """
+
+    answering_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._labels: Sequence[str] = DIGITS
+        self._curve: QWidget | None = None
+        self._build_header()
+        self.predicted_digit = GiantDigit(theme)
+        self.predicted_digit.setObjectName("predicted_digit")
+        self.confidence_label = FittingLabel(theme, STAT, 600)
+        self.confidence_label.setObjectName("confidence_label")
+        self.answer_remark = QLabel()
+        self.answer_remark.setObjectName("answer_remark")
+        self.answer_remark.setProperty("role", "remark")
+        self.answer_remark.setWordWrap(True)
+        self.answer_remark.setFixedHeight(_REMARK)
+        self.answer_remark.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.column.setSpacing(4)
+        self.column.addWidget(self.predicted_digit, 1)
+        self.column.addWidget(self.confidence_label)
+        self.column.addWidget(self.answer_remark)
+        self._build_curve_room()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.set_answering([], "")
+        self.show_prediction(None)
+
+    def show_prediction(self, prediction: Prediction | None) -> Answer:
+        """Show what a prediction means (None: there is no network) and return it in words."""
+        answer = put_into_words(prediction, self._labels)
+        self.predicted_digit.show_sign(answer.sign, answer.look)
+        self.predicted_digit.setAccessibleName(f"Answer: {answer.headline}. {answer.remark}")
+        self.confidence_label.setText(answer.headline)
+        self.answer_remark.setText(answer.remark)
+        return answer
+
+    def set_labels(self, labels: Sequence[str]) -> None:
+        """Name the classes of the predictions to come, digits first."""
+        self._labels = tuple(labels)
+
+    def set_answering(self, items: Sequence[tuple[str, str]], current: str) -> None:
+        """Offer networks as (key, label), the shipped one first; ``current`` is the key in use."""
+        picker = self.answering_picker
+        with QSignalBlocker(picker):
+            picker.clear()
+            for key, label in items:
+                picker.addItem(label, key)
+            picker.setCurrentIndex(picker.findData(current))
+        self._show_answering()
+
+    def set_curve(self, curve: QWidget) -> None:
+        """Give the widget that draws the digit's probability during training, once."""
+        self._curve = curve
+        self._curve_room.addWidget(curve)
+
+    def show_curve(self, shown: bool) -> None:
+        """Show the curve under a smaller digit, or the digit alone."""
+        self._curve_box.setVisible(shown)
+        self.predicted_digit.set_pixels(GIANT_WITH_CURVE if shown else GIANT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a small digit and its words."""
+        return QSize(168, 160)
+
+    def _build_header(self) -> None:
+        looks_like = QLabel("Looks like")
+        looks_like.setProperty("role", "body2")
+        self.answering_picker = DropDown(chevron=14)
+        self.answering_picker.setObjectName("answering_picker")
+        self.answering_picker.setProperty("role", "chip")
+        self.answering_picker.setAccessibleName("Which network answers")
+        self.answering_picker.setMinimumWidth(56)
+        self.answering_picker.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.answering_back_button = QToolButton()
+        self.answering_back_button.setObjectName("answering_back_button")
+        self.answering_back_button.setProperty("role", "chip")
+        self.answering_back_button.setAccessibleName("Back to the shipped network")
+        self.answering_back_button.setToolTip("Back to the shipped network (Alt+Shift+A)")
+        self.answering_back_button.setShortcut(QKeySequence("Alt+Shift+A"))
+        header = QHBoxLayout()
+        header.setSpacing(4)
+        header.addWidget(looks_like)
+        header.addStretch(1)
+        header.addWidget(self.answering_back_button)
+        header.addWidget(self.answering_picker)
+        header_box = QWidget()
+        header_box.setFixedHeight(_HEADER)
+        header.setContentsMargins(0, 0, 0, 0)
+        header_box.setLayout(header)
+        self.column.addWidget(header_box)
+        self.answering_picker.currentIndexChanged.connect(self._on_picked)
+        self.answering_back_button.clicked.connect(self._on_back)
+        opener = QShortcut(QKeySequence(PICKER_SHORTCUT), self)
+        opener.activated.connect(self._open_picker)
+
+    def _build_curve_room(self) -> None:
+        self._curve_box = QWidget()
+        self._curve_box.setFixedHeight(_CURVE + 22)
+        self._curve_room = QVBoxLayout(self._curve_box)
+        self._curve_room.setContentsMargins(0, 0, 0, 0)
+        self._curve_room.setSpacing(4)
+        title = QLabel("Your digit during training")
+        title.setProperty("role", "caption")
+        title.setFixedHeight(18)
+        self._curve_room.addWidget(title)
+        self._curve_box.hide()
+        self.column.addWidget(self._curve_box)
+
+    def _show_answering(self) -> None:
+        picker = self.answering_picker
+        picker.setVisible(picker.count() > 0)
+        self.answering_back_button.setVisible(picker.currentIndex() > 0)
+        says = f"{picker.currentText()} answers. Choose which network does ({PICKER_SHORTCUT})"
+        picker.setToolTip(says)
+
+    @Slot(int)
+    def _on_picked(self, index: int) -> None:
+        self._show_answering()
+        if index >= 0:
+            self.answering_chosen.emit(self.answering_picker.itemData(index))
+
+    @Slot()
+    def _on_back(self) -> None:
+        self.answering_picker.setCurrentIndex(0)
+
+    @Slot()
+    def _open_picker(self) -> None:
+        self.answering_picker.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.answering_picker.showPopup()
+
+    @Slot()
+    def _restyle(self) -> None:
+        color = self._theme.palette.color("text2")
+        self.answering_back_button.setIcon(icon("undo", color, 14))
+        self.answering_back_button.setIconSize(QSize(14, 14))

@@ -1,0 +1,81 @@
+"""The column of answers: the card with the digit above the card with the bars."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.answer import DIGITS
+from app.answer_card import AnswerCard
+from app.probability_bars import ProbabilityBars
+from app.theme import GAP, Theme
+from app.widgets.card import Card
+from model.prediction import Prediction
+
+WIDTH, LEAST_WIDTH = 216, 200
+ANSWER_HEIGHT = 360
+
+
+class PredictionPanel(QWidget):
+    """``AnswerCard`` over the bars; shows predictions and asks nobody for them. All on main."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.answer_card = AnswerCard(theme)
+        self.predicted_digit = self.answer_card.predicted_digit
+        self.confidence_label = self.answer_card.confidence_label
+        self.answering_picker = self.answer_card.answering_picker
+        self.answering_back_button = self.answer_card.answering_back_button
+        self.probability_plot = ProbabilityBars(theme)
+        self.probability_plot.setObjectName("probability_plot")
+        self.probability_plot.setToolTip("How probable the network finds each answer")
+        self._classes = len(DIGITS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.answer_card)
+        column.addWidget(self._card_of_bars(), 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.set_answer_height(ANSWER_HEIGHT)
+
+    def show_prediction(self, prediction: Prediction | None) -> None:
+        """Show a prediction with as many classes as labels, or that there is no network."""
+        answer = self.answer_card.show_prediction(prediction)
+        if prediction is None or not prediction.probabilities.any():
+            values = np.zeros(self._classes, np.float32)
+        else:
+            values = prediction.probabilities
+        muted = prediction is not None and prediction.reason is not None
+        self.probability_plot.set_probabilities(values, answer.winner, muted)
+
+    def set_labels(self, labels: Sequence[str]) -> None:
+        """Name the classes of the predictions to come, digits first."""
+        self._classes = len(labels)
+        self.answer_card.set_labels(labels)
+        self.probability_plot.set_labels(labels)
+        scrolls = len(labels) > len(DIGITS)
+        policy = Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus
+        self._scroll.setFocusPolicy(policy)
+
+    def set_answer_height(self, pixels: int) -> None:
+        """Make the answer card as high as the canvas beside it."""
+        self.answer_card.setFixedHeight(pixels)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the column's own width."""
+        return QSize(WIDTH, ANSWER_HEIGHT + GAP + 312)
+
+    def _card_of_bars(self) -> Card:
+        card = Card()
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self.probability_plot)
+        card.column.addWidget(self._scroll)
+        return card
