@@ -110,6 +110,14 @@ class DeviceChanged:
 
 
 @dataclass(frozen=True)
+class CheckpointFailed:
+    """The run could not be saved, in one sentence; it goes on and tries again at the next epoch."""
+
+    step: int
+    reason: str
+
+
+@dataclass(frozen=True)
 class Snapshot:
     """The weights after ``step`` updates, for ``LivePredictor.load``. Only the newest is kept."""
 
@@ -154,6 +162,7 @@ Event = (
     | EpochCompleted
     | LearningRateChanged
     | DeviceChanged
+    | CheckpointFailed
     | Snapshot
     | RunFinished
     | RunFailed

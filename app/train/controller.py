@@ -1,0 +1,234 @@
+"""What the window knows of training: the state of the run, and the way to start and steer it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.train.curves import TrainingCurves
+from app.train.thread import TrainerThread
+from model.channel import Channel, Control
+from model.config import TrainingConfig
+from model.events import (
+    CheckpointFailed,
+    DeviceChanged,
+    Event,
+    Preparing,
+    RunFailed,
+    RunFinished,
+    RunStarted,
+    Snapshot,
+)
+from model.runs import Run
+from model.training import TrainingSession
+
+DRAIN_MS = 33
+
+
+class State(Enum):
+    """Where the run is, as a person would say it."""
+
+    IDLE = auto()
+    PREPARING = auto()
+    RUNNING = auto()
+    PAUSED = auto()
+    STOPPING = auto()
+    DONE = auto()
+    STOPPED = auto()
+    PROBLEM = auto()
+
+    @property
+    def is_active(self) -> bool:
+        """Whether a session is at work."""
+        return self in (State.PREPARING, State.RUNNING, State.PAUSED, State.STOPPING)
+
+
+SessionFactory = Callable[[TrainingConfig, "Run | None"], TrainingSession]
+
+
+class TrainingController(QObject):
+    """Starts sessions on the trainer thread and empties their channel 30 times a second.
+
+    Call on main. At most one session is at work at a time.
+
+    Signals
+    -------
+    state_changed
+        ``state`` is another one.
+    preparing : Preparing
+        What is being done before the first step.
+    started : RunStarted
+        The first step is about to be taken; ``curves`` is new.
+    progressed
+        ``curves`` has grown.
+    snapshot : Snapshot
+        Newer weights, for the live predictor.
+    ended : RunFinished or RunFailed
+        The run is over and its thread has finished.
+    noticed : str
+        Something to tell the person while the run goes on.
+    """
+
+    state_changed = Signal()
+    preparing = Signal(object)
+    started = Signal(object)
+    progressed = Signal()
+    snapshot = Signal(object)
+    ended = Signal(object)
+    noticed = Signal(str)
+
+    def __init__(self, make_session: SessionFactory, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make_session = make_session
+        self._channel = Channel()
+        self._control = Control()
+        self._thread: TrainerThread | None = None
+        self._last: RunFinished | RunFailed | None = None
+        self._pinned: NDArray[np.float32] | None = None
+        self._watched = True
+        self.state = State.IDLE
+        self.config = TrainingConfig()
+        self.curves: TrainingCurves | None = None
+        self.run_started: RunStarted | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(DRAIN_MS)
+        self._timer.timeout.connect(self._drain)
+
+    @property
+    def outcome(self) -> RunFinished | RunFailed | None:
+        """How the latest run ended, None before and while one goes on."""
+        return self._last
+
+    def start(self, config: TrainingConfig) -> None:
+        """Begin a new run. Only where none is at work."""
+        self._begin(config, None)
+
+    def resume(self, folder: Path) -> None:
+        """Go on with a stopped or interrupted run. Only where none is at work.
+
+        Raises
+        ------
+        RunError
+            If the folder's record cannot be read.
+        """
+        run = Run(folder)
+        self._begin(run.read_record().config, run)
+
+    def _begin(self, config: TrainingConfig, run: Run | None) -> None:
+        if self.state.is_active:
+            raise RuntimeError("a run is at work already")
+        self.config = config
+        self._last = None
+        if run is None:
+            self.curves = self.run_started = None
+        self._channel, self._control = Channel(), Control()
+        self._control.pin(self._pinned)
+        self._control.watch(self._watched)
+        session = self._make_session(config, run)
+        self._thread = TrainerThread(session, self._channel, self._control, self)
+        self._thread.finished.connect(self._thread_finished)
+        self._set_state(State.PREPARING)
+        self._timer.start()
+        self._thread.start()
+
+    @Slot()
+    def pause_or_resume(self) -> None:
+        """Hold the run, or let it go on."""
+        if self.state is State.RUNNING:
+            self._control.pause()
+            self._set_state(State.PAUSED)
+        elif self.state is State.PAUSED:
+            self._control.resume()
+            self._set_state(State.RUNNING)
+
+    @Slot()
+    def step(self) -> None:
+        """While paused, take one optimizer update."""
+        if self.state is State.PAUSED:
+            self._control.step()
+
+    @Slot()
+    def stop(self) -> None:
+        """End the run; what was learned is kept. Valid at any time."""
+        if self.state.is_active and self.state is not State.STOPPING:
+            self._control.stop()
+            self._set_state(State.STOPPING)
+
+    def pin(self, image: NDArray[np.float32] | None) -> None:
+        """Follow this image, (28, 28) float32 0 to 1, in this run and the next ones."""
+        self._pinned = image
+        self._control.pin(image)
+
+    def watch(self, watched: bool) -> None:
+        """Say whether live weights are looked at."""
+        self._watched = watched
+        self._control.watch(watched)
+
+    def set_learning_rate(self, learning_rate: float) -> None:
+        """Move the peak rate of the run at work."""
+        self._control.set_learning_rate(learning_rate)
+
+    def show_run(self, config: TrainingConfig, curves: TrainingCurves | None) -> None:
+        """Put a run from the disk in view. Only where none is at work."""
+        if not self.state.is_active:
+            self.config, self.curves, self.run_started = config, curves, None
+            self._last = None
+            self._set_state(State.IDLE)
+
+    def _set_state(self, state: State) -> None:
+        if state is not self.state:
+            self.state = state
+            self.state_changed.emit()
+
+    @Slot()
+    def _drain(self) -> None:
+        events = self._channel.drain()
+        for event in events:
+            self._take(event)
+        if events and self.curves is not None:
+            self.progressed.emit()
+
+    def _take(self, event: Event) -> None:
+        match event:
+            case Preparing():
+                self.preparing.emit(event)
+            case RunStarted():
+                self._take_start(event)
+            case Snapshot():
+                self.snapshot.emit(event)
+            case RunFinished() | RunFailed():
+                self._last = event
+            case CheckpointFailed() | DeviceChanged():
+                self.noticed.emit(event.reason)
+        if self.curves is not None:
+            self.curves.append(event)
+
+    def _take_start(self, event: RunStarted) -> None:
+        continued = self.run_started is not None and event.run == self.run_started.run
+        if not (continued and event.first_step and self.curves is not None):
+            self.curves = TrainingCurves(event.steps_per_epoch)
+        self.run_started = event
+        if self.state is State.PREPARING:
+            self._set_state(State.RUNNING)
+        self.started.emit(event)
+
+    @Slot()
+    def _thread_finished(self) -> None:
+        self._timer.stop()
+        self._drain()
+        if self._thread is not None:
+            self._thread.deleteLater()
+            self._thread = None
+        last = self._last
+        if last is None:
+            raise RuntimeError("a session ended without its last event")
+        if isinstance(last, RunFailed):
+            self._set_state(State.PROBLEM)
+        else:
+            self._set_state(State.STOPPED if last.stopped else State.DONE)
+        self.ended.emit(last)

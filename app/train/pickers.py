@@ -1,0 +1,151 @@
+"""What to train on what and where: the upper half of the training card before a run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.widgets.drop_down import DropDown
+from app.widgets.segmented import Segmented
+from app.words import thousands
+from model.config import DeviceChoice
+from model.networks import DEFAULT_NETWORK, NetworkKind
+
+NETWORK_NAMES: dict[str, str] = {
+    "softmax": "Softmax",
+    "mlp": "MLP",
+    "cnn": "CNN",
+    "cnn_bn": "CNN + BatchNorm",
+    "gru": "GRU",
+}
+_NETWORK_HELP: dict[str, str] = {
+    "softmax": "One layer, no hidden thinking. Fast and simple.",
+    "mlp": "Five layers that look at all pixels at once.",
+    "cnn": "Looks for small shapes with sliding filters.",
+    "cnn_bn": "The CNN, with steadier steps. A good first choice.",
+    "gru": "Reads the picture row by row.",
+}
+DATA_NAMES: dict[str, str] = {"mnist": "MNIST", "strokes": "Embedded strokes"}
+_DATA_HELP: dict[str, str] = {
+    "mnist": f"{thousands(60_000)} digits to learn,\n{thousands(10_000)} to test",
+    "strokes": f"{thousands(65_000)} digits to learn,\n{thousands(10_000)} to test",
+}
+_DEVICES: dict[DeviceChoice, str] = {"auto": "Automatic", "cpu": "CPU", "gpu": "GPU"}
+
+
+class Pickers(QWidget):
+    """The network, the data and the device of the next run.
+
+    Signals
+    -------
+    network_changed : str
+        Another network was chosen.
+    data_changed : str
+        Other data was chosen.
+    """
+
+    network_changed = Signal(str)
+    data_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.network_picker = Segmented("network", list(NETWORK_NAMES.items()))
+        self.network_picker.setObjectName("network_picker")
+        self.network_picker.setAccessibleName("Network")
+        self.data_picker = Segmented("data", list(DATA_NAMES.items()))
+        self.data_picker.setObjectName("data_picker")
+        self.data_picker.setAccessibleName("Learn from")
+        self.device_picker = DropDown()
+        self.device_picker.setObjectName("device_picker")
+        self.device_picker.setAccessibleName("Train on")
+        for key, name in _DEVICES.items():
+            self.device_picker.addItem(name, key)
+        self._network_help = _label("help")
+        self._data_help = _label("help")
+        self._lay_out()
+        self._explain_pickers()
+        self.network_picker.changed.connect(self._network_chosen)
+        self.data_picker.changed.connect(self._data_chosen)
+        self.network_picker.setValue(DEFAULT_NETWORK)
+        self._network_chosen(DEFAULT_NETWORK)
+        self._data_chosen(self.data_picker.value())
+
+    @property
+    def network(self) -> NetworkKind:
+        """The network chosen."""
+        return self.network_picker.value()  # type: ignore[return-value]
+
+    @property
+    def data(self) -> str:
+        """The data chosen."""
+        return self.data_picker.value()
+
+    @property
+    def device(self) -> DeviceChoice:
+        """The device chosen."""
+        choice: DeviceChoice = self.device_picker.currentData()
+        return choice
+
+    def choose_device(self, choice: DeviceChoice) -> None:
+        """Show this device as chosen."""
+        self.device_picker.setCurrentIndex(self.device_picker.findData(choice))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(_label("field", "Network"))
+        column.addWidget(self.network_picker)
+        column.addWidget(self._network_help)
+        column.addStretch(1)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(_label("field", "Learn from"), 0, 0)
+        grid.addWidget(_label("field", "Train on"), 0, 2)
+        grid.addWidget(self.data_picker, 1, 0)
+        grid.addWidget(self._data_help, 1, 1)
+        grid.addWidget(self.device_picker, 1, 2)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+
+    def _explain_pickers(self) -> None:
+        for key, words in _NETWORK_HELP.items():
+            self.network_picker.button(key).setToolTip(words)
+        self.data_picker.button("mnist").setToolTip("Digits of 250 people, scanned from paper")
+        self.data_picker.button("strokes").setToolTip(
+            "Digits drawn by this program; works without a network connection"
+        )
+        self.device_picker.setToolTip("What computes: a GPU where there is one, else the CPU")
+
+    @Slot(str)
+    def _network_chosen(self, key: str) -> None:
+        self._network_help.setText(_NETWORK_HELP[key])
+        self.network_changed.emit(key)
+
+    @Slot(str)
+    def _data_chosen(self, key: str) -> None:
+        self._data_help.setText(_DATA_HELP[key])
+        self.data_changed.emit(key)
+
+
+def _label(role: str, text: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    return label
+
+
+def field(name: str, widget: QWidget) -> QWidget:
+    """A control with its name above it."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    label = _label("field", name)
+    label.setBuddy(widget)
+    column.addWidget(label)
+    row = QHBoxLayout()
+    row.addWidget(widget)
+    column.addLayout(row)
+    return holder

@@ -1,0 +1,81 @@
+"""The numbers of a run: epochs, batch size, learning rate, augmentation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.train.pickers import field
+from app.widgets.choice_box import ChoiceBox
+from app.widgets.stepper import Stepper
+from app.widgets.switch import Switch
+from model.networks import RECIPES, NetworkKind
+
+BATCH_SIZES = (32, 64, 128, 256, 512, 1024)
+LEARNING_RATES = (0.0001, 0.0003, 0.001, 0.002, 0.004, 0.01, 0.02, 0.05)
+
+
+class SettingsRow(QWidget):
+    """Hyper-parameters of the next run; of a run at work only the learning rate can be moved.
+
+    Signals
+    -------
+    learning_rate_changed : float
+        The peak rate was set by the person.
+    epochs_changed : int
+        The number of epochs was set.
+    """
+
+    learning_rate_changed = Signal(float)
+    epochs_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.epochs_box = Stepper(1, 1000)
+        self.batch_size_box = ChoiceBox(BATCH_SIZES, str)
+        self.learning_rate_box = ChoiceBox(LEARNING_RATES, "{:g}".format)
+        self.augment_box = Switch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self._only_before: list[QWidget] = []
+        for name, box, width, hint in (
+            ("epochs", self.epochs_box, 108, "How often all digits are gone through"),
+            ("batch_size", self.batch_size_box, 92, "Digits looked at before each correction"),
+            ("learning_rate", self.learning_rate_box, 92,
+             "How large the corrections are at their largest; can be changed while it trains"),
+            ("augment", self.augment_box, 84,
+             "Small random shifts, turns and stretches, so it copes with your style."),
+        ):  # fmt: skip
+            box.setObjectName(f"{name}_box")
+            words = name.replace("_", " ").capitalize()
+            box.setAccessibleName(words)
+            box.setToolTip(hint)
+            box.setFixedWidth(width)
+            holder = field(words, box)
+            row.addWidget(holder)
+            if name != "learning_rate":
+                self._only_before.append(holder)
+        self.learning_rate_box.valueChanged.connect(self._rate_changed)
+        self.epochs_box.valueChanged.connect(self.epochs_changed)
+
+    def fill_recipe(self, network: NetworkKind) -> None:
+        """Show the network's own recipe."""
+        recipe = RECIPES[network]
+        self.fill(recipe.epochs, recipe.batch_size, recipe.learning_rate, recipe.augment)
+
+    def fill(self, epochs: int, batch_size: int, learning_rate: float, augment: bool) -> None:
+        """Show these values."""
+        self.epochs_box.setValue(epochs)
+        self.batch_size_box.setValue(batch_size)
+        self.learning_rate_box.setValue(learning_rate)
+        self.augment_box.setChecked(augment)
+
+    def show_all(self, everything: bool) -> None:
+        """Show all boxes, or only the one that counts while a run is at work."""
+        for holder in self._only_before:
+            holder.setVisible(everything)
+
+    @Slot(object)
+    def _rate_changed(self, value: float) -> None:
+        self.learning_rate_changed.emit(float(value))

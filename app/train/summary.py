@@ -1,0 +1,168 @@
+"""How the run is getting on: the upper half of the training card during and after a run."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.train.pickers import DATA_NAMES, NETWORK_NAMES
+from app.widgets.chip import Chip
+from app.widgets.progress import EpochProgress
+from app.words import accuracy, duration, thousands
+from model.config import TrainingConfig
+from model.events import Preparing, RunStarted
+
+_RATE_SPAN = 5.0
+"""Images per second are taken over the last so many seconds of training."""
+
+
+class Summary(QWidget):
+    """Title, state, progress and four figures of the run in view.
+
+    Buttons
+    -------
+    new_settings_button, continue_button
+        Shown once the run is over; the card connects them.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._subtitle = _label("title"), _label("help")
+        self.state_chip = Chip()
+        self.state_chip.setObjectName("state_chip")
+        self.new_settings_button = _button("new_settings_button", "New settings")
+        self.new_settings_button.setToolTip("Choose another network, other data or other numbers")
+        self.continue_button = _button("continue_button", "Continue")
+        self.continue_button.setToolTip("Go on with this run where it was stopped")
+        self._epoch, self._step = _label("strong"), _label("body2")
+        self.progress_bar = EpochProgress()
+        self.progress_bar.setObjectName("progress_bar")
+        self.progress_bar.setAccessibleName("Progress of the run")
+        self._figures = {name: _label("stat") for name in ("right", "rate", "left", "so_far")}
+        self._figures["right"].setProperty("role", "answer")
+        self._recent: deque[tuple[float, int]] = deque()
+        self._started: RunStarted | None = None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(_row(self._title, None, self.state_chip))
+        column.addLayout(_row(self._subtitle, None, self.new_settings_button, self.continue_button))
+        column.addStretch(1)
+        column.addLayout(_row(self._epoch, None, self._step))
+        column.addWidget(self.progress_bar)
+        column.addStretch(1)
+        figures = QHBoxLayout()
+        for name, words in (
+            ("right", "Right on held-out digits"),
+            ("rate", "Images per second"),
+            ("left", "Time left"),
+            ("so_far", "Time so far"),
+        ):
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(_label("caption", words))
+            pair.addWidget(self._figures[name])
+            figures.addLayout(pair, 1)
+        column.addLayout(figures)
+
+    def prepare(self, config: TrainingConfig) -> None:
+        """Show a run that has not taken its first step."""
+        self._started = None
+        self._recent.clear()
+        self._title.setText(f"Training {NETWORK_NAMES[config.network]} on {data_name(config.data)}")
+        epochs = "1 epoch" if config.epochs == 1 else f"{thousands(config.epochs)} epochs"
+        augment = "augment on" if config.augment else "augment off"
+        self._subtitle.setText(
+            f"{epochs} · batch {config.batch_size} · "
+            f"learning rate {config.learning_rate:g} · {augment}"
+        )
+        self.progress_bar.set_epochs(config.epochs)
+        self.progress_bar.setMaximum(1)
+        self.progress_bar.setValue(0)
+        self._epoch.setText("Preparing")
+        self._step.setText("")
+        for figure in self._figures.values():
+            figure.setText("–")
+
+    def show_preparing(self, event: Preparing) -> None:
+        """Say what is being done before the first step."""
+        self._epoch.setText(f"{event.what}…")
+        share = "" if event.fraction is None else f"{event.fraction:.0%}".replace("%", "\u00a0%")
+        self._step.setText(share)
+
+    def start(self, event: RunStarted) -> None:
+        """Show the run's true length."""
+        self._started = event
+        self._recent.clear()
+        self.progress_bar.setMaximum(event.steps)
+        self.show_progress(event.first_step, 0.0, None)
+
+    def show_progress(self, step: int, seconds: float, val_accuracy: float | None) -> None:
+        """Bring the bar and the figures up to date; ``seconds`` of training so far."""
+        run = self._started
+        if run is None:
+            return
+        self.progress_bar.setValue(step)
+        epoch = min(step // run.steps_per_epoch + 1, run.epochs)
+        self._epoch.setText(f"Epoch {epoch} of {run.epochs}")
+        self._step.setText(
+            f"Step {thousands(step)} of {thousands(run.steps)} · "
+            f"<b>{step * 100 // run.steps}\u00a0%</b>"
+        )
+        if val_accuracy is not None:
+            self._figures["right"].setText(accuracy(val_accuracy))
+        self._figures["so_far"].setText(duration(seconds))
+        rate = self._steps_per_second(step, seconds)
+        if rate:
+            self._figures["rate"].setText(thousands(round(rate * run.batch_size)))
+            self._figures["left"].setText(duration((run.steps - step) / rate))
+
+    def _steps_per_second(self, step: int, seconds: float) -> float:
+        recent = self._recent
+        recent.append((seconds, step))
+        while recent[-1][0] - recent[0][0] > _RATE_SPAN:
+            recent.popleft()
+        span = recent[-1][0] - recent[0][0]
+        return (recent[-1][1] - recent[0][1]) / span if span > 0 else 0.0
+
+    def end(self, title: str) -> None:
+        """Show that no time is left; ``title`` says how it ended."""
+        self._title.setText(title)
+        self._figures["left"].setText("–")
+
+
+def data_name(data: str) -> str:
+    """The name of a data set on screen; of a file, its own name."""
+    return DATA_NAMES.get(data, data.replace("\\", "/").rstrip("/").rpartition("/")[2])
+
+
+def _label(role: str, text: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.StyledText)
+    return label
+
+
+def _button(name: str, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text)
+    button.setProperty("small", True)
+    button.hide()
+    return button
+
+
+def _row(*widgets: QWidget | None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget)
+    return row

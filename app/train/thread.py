@@ -1,0 +1,25 @@
+"""The trainer thread: one blocking call of a session, nothing else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QThread
+
+from model.channel import Channel, Control
+from model.training import TrainingSession
+
+
+class TrainerThread(QThread):
+    """Runs a session to its end. Connect ``finished`` before ``start``."""
+
+    def __init__(
+        self, session: TrainingSession, channel: Channel, control: Control, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("trainer")
+        self._session = session
+        self._channel = channel
+        self._control = control
+
+    def run(self) -> None:
+        """The life of the thread."""
+        self._session.run(self._channel, self._control)

@@ -1,0 +1,272 @@
+"""The training card: settings before a run, progress during it, both with their buttons."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
+
+from app.icons import icon
+from app.theme import Theme
+from app.train.controller import State, TrainingController
+from app.train.pickers import NETWORK_NAMES, Pickers, data_name
+from app.train.settings_row import SettingsRow
+from app.train.summary import Summary
+from app.widgets.card import Card
+from app.widgets.chip import Kind
+from app.words import accuracy, duration, thousands
+from model.config import ConfigError, TrainingConfig
+from model.events import Preparing, RunFailed, RunFinished, RunStarted
+
+HEIGHT = 272
+_CHIPS: dict[State, tuple[str, Kind, str | None]] = {
+    State.IDLE: ("Idle", "plain", None),
+    State.PREPARING: ("Preparing", "plain", "chip"),
+    State.RUNNING: ("Running", "blue", "play"),
+    State.PAUSED: ("Paused", "plain", "pause"),
+    State.STOPPING: ("Stopping", "plain", "stop"),
+    State.DONE: ("Done", "blue", "check"),
+    State.STOPPED: ("Stopped", "plain", "stop"),
+    State.PROBLEM: ("Problem", "problem", "warning"),
+}
+
+
+class TrainCard(Card):
+    """Starts and steers runs through the controller, and says how they are getting on.
+
+    Signals
+    -------
+    continue_wanted
+        The person wants to go on with the run that was stopped.
+    """
+
+    continue_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, controller: TrainingController, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._controller = controller
+        self._fix: dict[str, Any] = {}
+        self.pickers = Pickers()
+        self.settings = SettingsRow()
+        self.summary = Summary()
+        self._hint = QLabel()
+        self._hint.setProperty("role", "body2")
+        self._hint.setWordWrap(True)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+        self._paint_icons()
+        self._follow_state()
+
+    def _make_buttons(self) -> None:
+        self.train_button = self._button("train_button", "Train", "Train (Ctrl+T)", "primary")
+        self.train_button.setFixedSize(152, 62)
+        self.pause_button = self._button(
+            "pause_button", "Pause", "Pause or continue (Space)", "filled"
+        )
+        self.step_button = self._button("step_button", "Step", "Take one step (S)", "filled")
+        self.stop_button = self._button(
+            "stop_button", "Stop", "Stop and keep what was learned (Ctrl+.)", "outlined"
+        )
+        self.fix_button = self._button("fix_button", "", "Change the setting as advised", "filled")
+        for button, width in (
+            (self.pause_button, 124), (self.step_button, 96),
+            (self.stop_button, 108), (self.fix_button, 152),
+        ):  # fmt: skip
+            button.setFixedSize(width, 48)
+
+    def _button(self, name: str, text: str, hint: str, role: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text or hint)
+        button.setToolTip(hint)
+        button.setProperty("role", role)
+        return button
+
+    def _lay_out(self) -> None:
+        self.setFixedHeight(HEIGHT)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.pickers)
+        self._pages.addWidget(self.summary)
+        self.column.addWidget(self._pages, 1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.settings)
+        row.addWidget(self._hint, 1)
+        row.addStretch()
+        for button in (
+            self.fix_button, self.pause_button, self.step_button,
+            self.stop_button, self.train_button,
+        ):  # fmt: skip
+            row.addWidget(button)
+        self.column.addLayout(row)
+
+    def _connect(self) -> None:
+        controller = self._controller
+        controller.state_changed.connect(self._follow_state)
+        controller.preparing.connect(self._show_preparing)
+        controller.started.connect(self._show_start)
+        controller.progressed.connect(self._show_progress)
+        controller.ended.connect(self._show_end)
+        self.train_button.clicked.connect(self.train)
+        self.pause_button.clicked.connect(controller.pause_or_resume)
+        self.step_button.clicked.connect(controller.step)
+        self.stop_button.clicked.connect(controller.stop)
+        self.fix_button.clicked.connect(self._apply_fix)
+        self.summary.continue_button.clicked.connect(self.continue_wanted)
+        self.summary.new_settings_button.clicked.connect(self._show_settings)
+        self.settings.learning_rate_changed.connect(self._move_learning_rate)
+        self.pickers.network_changed.connect(self._fill_recipe)
+        self._theme.changed.connect(self._paint_icons)
+        self._fill_recipe(self.pickers.network)
+
+    def config(self) -> TrainingConfig:
+        """What the controls say. Raises ``ConfigError`` for values that make no sense."""
+        return TrainingConfig(
+            network=self.pickers.network,
+            data=self.pickers.data,
+            device=self.pickers.device,
+            epochs=self.settings.epochs_box.value(),
+            batch_size=int(self.settings.batch_size_box.value()),
+            learning_rate=float(self.settings.learning_rate_box.value()),
+            augment=self.settings.augment_box.isChecked(),
+        )
+
+    @Slot()
+    def train(self) -> None:
+        """Start a run with what the controls say, if one may start."""
+        if self._controller.state.is_active:
+            return
+        try:
+            self._controller.start(self.config())
+        except ConfigError as error:
+            self._controller.noticed.emit(str(error))
+
+    @Slot(str)
+    def _fill_recipe(self, network: str) -> None:
+        self.settings.fill_recipe(self.pickers.network)
+
+    @Slot(float)
+    def _move_learning_rate(self, rate: float) -> None:
+        if self._controller.state.is_active:
+            self._controller.set_learning_rate(rate)
+
+    @Slot()
+    def _show_settings(self) -> None:
+        self._pages.setCurrentWidget(self.pickers)
+
+    @Slot()
+    def _follow_state(self) -> None:
+        state = self._controller.state
+        active = state.is_active
+        if state is State.PREPARING:
+            self._fix = {}
+            self.summary.prepare(self._controller.config)
+            self._hint.setText("The first steps take a moment.")
+        self._pages.setCurrentWidget(self.pickers if state is State.IDLE else self.summary)
+        self.summary.state_chip.set_state(*_CHIPS[state])
+        self.train_button.setEnabled(not active)
+        self.train_button.setVisible(not active)
+        self.train_button.setText("Train" if state is State.IDLE else "Train again")
+        self.pause_button.setVisible(active)
+        self.pause_button.setEnabled(state in (State.RUNNING, State.PAUSED))
+        self.pause_button.setText("Continue" if state is State.PAUSED else "Pause")
+        self.pause_button.setAccessibleName(self.pause_button.text())
+        self.step_button.setVisible(state is State.PAUSED)
+        self.stop_button.setVisible(active)
+        self.stop_button.setEnabled(active and state is not State.STOPPING)
+        self.settings.show_all(not active)
+        self._hint.setVisible(active)
+        self._say_hint(state)
+        outcome = self._controller.outcome
+        self.summary.continue_button.setVisible(
+            state is State.STOPPED
+            and isinstance(outcome, RunFinished)
+            and outcome.run is not None
+            and outcome.step > 0
+        )
+        self.summary.new_settings_button.setVisible(not active and state is not State.IDLE)
+        self.fix_button.setVisible(state is State.PROBLEM and bool(self._fix))
+        self._paint_icons()
+
+    def _say_hint(self, state: State) -> None:
+        if state is State.RUNNING:
+            self._hint.setText(
+                "Keep drawing. The guess on the left comes from the half-trained network."
+            )
+        elif state is State.PAUSED:
+            self._hint.setText("Nothing is lost.")
+        elif state is State.STOPPING:
+            self._hint.setText("Finishing this batch…")
+
+    @Slot(object)
+    def _show_preparing(self, event: Preparing) -> None:
+        self.summary.show_preparing(event)
+
+    @Slot(object)
+    def _show_start(self, event: RunStarted) -> None:
+        self.summary.start(event)
+
+    @Slot()
+    def _show_progress(self) -> None:
+        curves = self._controller.curves
+        if curves is not None:
+            self.summary.show_progress(curves.step, curves.seconds, curves.val_accuracy)
+
+    @Slot(object)
+    def _show_end(self, event: RunFinished | RunFailed) -> None:
+        name = NETWORK_NAMES[self._controller.config.network]
+        if isinstance(event, RunFailed):
+            self._fix = dict(event.fix or {})
+            self.fix_button.setText(_fix_words(self._fix))
+            self.fix_button.setVisible(bool(self._fix))
+            self.summary.end(f"{event.reason} {event.remedy}")
+            return
+        if event.test_accuracy is not None and not event.stopped:
+            figure = f"{accuracy(event.test_accuracy)} right on {thousands(event.test_count)} test digits"
+            self.summary.end(f"{figure} in {duration(event.seconds)}")
+        elif event.step == 0:
+            self.summary.end("Stopped before the first step")
+        else:
+            right = (
+                ""
+                if event.val_accuracy is None
+                else (f", {accuracy(event.val_accuracy)} on held-out digits")
+            )
+            self.summary.end(f"{name} kept at step {thousands(event.step)}{right}")
+
+    @Slot()
+    def _apply_fix(self) -> None:
+        if "batch_size" in self._fix:
+            self.settings.batch_size_box.setValue(self._fix["batch_size"])
+        if "learning_rate" in self._fix:
+            self.settings.learning_rate_box.setValue(self._fix["learning_rate"])
+        if "data" in self._fix:
+            self.pickers.data_picker.setValue(self._fix["data"])
+        if "device" in self._fix:
+            self.pickers.choose_device(self._fix["device"])
+        self.fix_button.hide()
+        self._show_settings()
+
+    @Slot()
+    def _paint_icons(self) -> None:
+        colors = self._theme.palette
+        text = colors.color("text")
+        self.train_button.setIcon(icon("play", colors.color("on_blue")))
+        paused = self._controller.state is State.PAUSED
+        self.pause_button.setIcon(icon("play" if paused else "pause", text))
+        self.step_button.setIcon(icon("step", text))
+        self.stop_button.setIcon(icon("stop", text))
+
+
+def _fix_words(fix: dict[str, Any]) -> str:
+    if "data" in fix:
+        return f"Use {data_name(str(fix['data']))}"
+    for value in fix.values():
+        return f"Set {value:g}" if isinstance(value, int | float) else f"Use {value}"
+    return ""

@@ -1,0 +1,61 @@
+"""Why a run failed, in words that say what to change."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from model.config import TrainingConfig
+from model.datasets.dataset import DatasetError
+from model.events import RunFailed
+from model.loop import Diverged
+from model.networks import RECIPES
+from model.runs import RunError
+
+Fix = Mapping[str, float | int | str]
+
+
+def explain(
+    error: Exception, config: TrainingConfig, step: int, run: Path | None
+) -> RunFailed:
+    """Turn what ended a run into a sentence on what happened and one on what to do."""
+    reason, remedy, fix = _words(error, config)
+    return RunFailed(reason, remedy, fix, step, run)
+
+
+def _words(error: Exception, config: TrainingConfig) -> tuple[str, str, Fix | None]:
+    if isinstance(error, Diverged):
+        return _diverged(error, config)
+    if isinstance(error, DatasetError):
+        return error.reason, error.remedy, error.fix
+    if isinstance(error, RunError):
+        return str(error), "Start a new run instead.", None
+    if isinstance(error, MemoryError) or _is_resource_exhausted(error):
+        smaller = max(1, config.batch_size // 8)
+        return (
+            f"Not enough memory for batch {config.batch_size}.",
+            f"Try {smaller}.",
+            {"batch_size": smaller},
+        )
+    if isinstance(error, ImportError):
+        return f"TensorFlow could not be loaded: {error}.", "Install Inkling afresh.", None
+    name = type(error).__name__
+    first_line = str(error).strip().partition("\n")[0]
+    return (
+        f"Training ended with an error nobody foresaw ({name}: {first_line}).",
+        "What was saved at the last epoch is kept. The log file has the details.",
+        None,
+    )
+
+
+def _diverged(error: Diverged, config: TrainingConfig) -> tuple[str, str, Fix]:
+    proven = RECIPES[config.network].learning_rate
+    rate = proven if config.learning_rate > 2 * proven else config.learning_rate / 10
+    what = "Loss has run away" if error.is_number else "Loss is no longer a number"
+    return f"{what}.", f"Try {rate:g}.", {"learning_rate": rate}
+
+
+def _is_resource_exhausted(error: Exception) -> bool:
+    tensorflow = sys.modules.get("tensorflow")
+    return tensorflow is not None and isinstance(error, tensorflow.errors.ResourceExhaustedError)
