@@ -21,17 +21,15 @@ BOX = 20.0
 PEN_WIDTH = 2.5
 """Width of the drawn line in pixels; MNIST's median digit has lines about this wide."""
 
-_CENTRE = 14.5  # the middle of pixel 14, in coordinates whose pixel edges are the integers
-_RADIUS = PEN_WIDTH / 2
-_PIECE = 1.0  # a line is drawn as pieces at most this long, each touching a few pixels only
-_REACH = _RADIUS + 0.5  # beyond this distance from the line a pixel holds no ink
-_STENCIL = np.arange(int(np.ceil(2 * _REACH + _PIECE)) + 1)
+CENTRE = 14.5  # the middle of pixel 14, in coordinates whose pixel edges are the integers
+PIECE = 1.0  # a line is drawn as pieces at most this long, each touching a few pixels only
+_EDGE = 0.5  # how far beyond the pen's radius a pixel's middle may lie and still hold ink
 _SPACING = 1 / 32  # points nearer to each other along the line make no visible difference
 
 Image = NDArray[np.float32]
 
 
-def preprocess(drawing: Drawing) -> Image:
+def preprocess(drawing: Drawing, *, pen_width: float = PEN_WIDTH) -> Image:
     """Render a drawing to the image a network reads.
 
     Parameters
@@ -39,6 +37,9 @@ def preprocess(drawing: Drawing) -> Image:
     drawing
         Any unit, any size, any place: moving or scaling it does not change the image. Of no
         consequence: the width it was drawn with, and how densely its points lie.
+    pen_width
+        Width of the line in pixels of the image, above 0 and below 20. What a network is to
+        read has the usual one; training data has others as well.
 
     Returns
     -------
@@ -48,14 +49,17 @@ def preprocess(drawing: Drawing) -> Image:
     Raises
     ------
     ValueError
-        If a coordinate is NaN or infinite.
+        If a coordinate is NaN or infinite, or the pen's width is out of range.
     """
+    if not 0 < pen_width < BOX:
+        raise ValueError(f"the pen must be above 0 and below {BOX:g} pixels wide, not {pen_width}")
     if not drawing.strokes:
         return np.zeros((SIDE, SIDE), np.float32)
-    lines = _fit_to_box([stroke.points for stroke in drawing.strokes])
+    radius = pen_width / 2
+    lines = _fit_to_box([stroke.points for stroke in drawing.strokes], radius)
     pieces = np.concatenate([_pieces(line) for line in lines])
-    shift = _centring_shift(pieces, _rasterise(pieces))
-    return _rasterise(pieces + np.concatenate([shift, shift]))
+    shift = _centring_shift(pieces, _rasterise(pieces, radius), radius)
+    return _rasterise(pieces + np.concatenate([shift, shift]), radius)
 
 
 def preprocess_bitmap(pixels: NDArray[np.generic]) -> Image:
@@ -87,8 +91,8 @@ def preprocess_bitmap(pixels: NDArray[np.generic]) -> Image:
     height, width = small.shape
     total = small.sum()
     # Whole pixels, as MNIST was made: a digit that is centred already keeps its very pixels.
-    top = round(_CENTRE - 0.5 - float(small.sum(axis=1) @ np.arange(height) / total))
-    left = round(_CENTRE - 0.5 - float(small.sum(axis=0) @ np.arange(width) / total))
+    top = round(CENTRE - 0.5 - float(small.sum(axis=1) @ np.arange(height) / total))
+    left = round(CENTRE - 0.5 - float(small.sum(axis=0) @ np.arange(width) / total))
     top, left = min(max(top, 0), SIDE - height), min(max(left, 0), SIDE - width)
     image[top : top + height, left : left + width] = small
     return image
@@ -107,7 +111,7 @@ def _resize_to_box(ink: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(small / small.max(), np.float32)
 
 
-def _fit_to_box(strokes: list[NDArray[np.float64]]) -> list[NDArray[np.float64]]:
+def _fit_to_box(strokes: list[NDArray[np.float64]], radius: float) -> list[NDArray[np.float64]]:
     """Scale the strokes so that ink, pen width included, spans 20 pixels, from (0, 0) on."""
     points = np.concatenate(strokes)
     if not np.isfinite(points).all():
@@ -116,9 +120,9 @@ def _fit_to_box(strokes: list[NDArray[np.float64]]) -> list[NDArray[np.float64]]
     low = points.min(axis=0) / 4
     longer = float((points.max(axis=0) / 4 - low).max())
     if longer == 0:
-        return [np.full((1, 2), _RADIUS)]
-    room = BOX - PEN_WIDTH
-    return [_thin_out((stroke / 4 - low) / longer * room) + _RADIUS for stroke in strokes]
+        return [np.full((1, 2), radius)]
+    room = BOX - 2 * radius
+    return [_thin_out((stroke / 4 - low) / longer * room) + radius for stroke in strokes]
 
 
 def _thin_out(line: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -131,7 +135,8 @@ def _thin_out(line: NDArray[np.float64]) -> NDArray[np.float64]:
     bins = np.floor(along / _SPACING)
     keep = np.concatenate([[True], np.diff(bins, prepend=-1.0) > 0])
     keep[-1] = True
-    return line[keep]
+    kept: NDArray[np.float64] = line[keep]
+    return kept
 
 
 def _pieces(line: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -139,42 +144,72 @@ def _pieces(line: NDArray[np.float64]) -> NDArray[np.float64]:
     if len(line) == 1:
         return np.concatenate([line, line], axis=1)
     lengths = np.hypot(*np.diff(line, axis=0).T)
-    counts = np.maximum(1, np.ceil(lengths / _PIECE)).astype(np.intp)
+    counts = np.maximum(1, np.ceil(lengths / PIECE)).astype(np.intp)
     segment = np.repeat(np.arange(len(counts)), counts)
     first = np.repeat(counts.cumsum() - counts, counts)
     part = (np.arange(len(segment)) - first)[:, None] / counts[segment, None]
     start, step = line[segment], (line[1:] - line[:-1])[segment]
-    return np.concatenate([start + part * step, start + (part + 1 / counts[segment, None]) * step], axis=1)
+    return np.concatenate(
+        [start + part * step, start + (part + 1 / counts[segment, None]) * step], axis=1
+    )
 
 
-def _rasterise(pieces: NDArray[np.float64]) -> Image:
+def _rasterise(pieces: NDArray[np.float64], radius: float) -> Image:
+    owners = np.zeros(len(pieces), np.intp)
+    return rasterise(pieces, np.full(len(pieces), radius), owners, 1).reshape(SIDE, SIDE)
+
+
+def rasterise(
+    pieces: NDArray[np.float64],
+    radii: NDArray[np.float64],
+    owners: NDArray[np.intp],
+    count: int,
+) -> Image:
     """Draw pieces with round caps; a pixel's ink falls off linearly over the last pixel.
 
     Each piece is no longer than a pixel, so only a small square of pixels around it can get ink;
     the darkest piece wins, so that a line crossing itself is no darker there.
+
+    Parameters
+    ----------
+    pieces
+        Shape (n, 4): x0, y0, x1, y1 in pixels.
+    radii
+        Half the pen's width for each piece, shape (n,).
+    owners
+        In which image each piece lies, shape (n,), 0 to ``count - 1``.
+
+    Returns
+    -------
+    ndarray of shape (count, 28, 28), float32, 0 paper to 1 ink
     """
     x0, y0, x1, y1 = pieces.astype(np.float32).T[:, :, None, None]
-    column = np.floor((x0 + x1) / 2 - _REACH - _PIECE / 2) + _STENCIL[None, None, :]
-    row = np.floor((y0 + y1) / 2 - _REACH - _PIECE / 2) + _STENCIL[None, :, None]
+    reach = (radii + _EDGE).astype(np.float32)[:, None, None]
+    stencil = np.arange(int(np.ceil(2 * reach.max() + PIECE)) + 1, dtype=np.float32)
+    column = np.floor((x0 + x1) / 2 - reach - PIECE / 2) + stencil[None, None, :]
+    row = np.floor((y0 + y1) / 2 - reach - PIECE / 2) + stencil[None, :, None]
     dx, dy = x1 - x0, y1 - y0
-    px, py = column + 0.5 - x0, row + 0.5 - y0
+    px, py = column + np.float32(0.5) - x0, row + np.float32(0.5) - y0
     squared = dx * dx + dy * dy
     t = np.clip((px * dx + py * dy) / np.where(squared > 0, squared, 1), 0, 1)
     distance = np.sqrt((px - t * dx) ** 2 + (py - t * dy) ** 2)
-    ink = np.clip(_REACH - distance, 0, 1)
+    ink = np.clip(reach - distance, 0, 1)
     inside = (column >= 0) & (column < SIDE) & (row >= 0) & (row < SIDE)
-    image = np.zeros(SIDE * SIDE, np.float32)
-    where = (row * SIDE + column).astype(np.intp)
-    np.maximum.at(image, where[inside], ink[inside].astype(np.float32))
-    return image.reshape(SIDE, SIDE)
+    images = np.zeros(count * SIDE * SIDE, np.float32)
+    where = (row * SIDE + column).astype(np.intp) + owners[:, None, None] * (SIDE * SIDE)
+    wet = inside & (ink > 0)
+    np.maximum.at(images, where[wet], ink[wet])
+    return images.reshape(count, SIDE, SIDE)
 
 
-def _centring_shift(pieces: NDArray[np.float64], image: Image) -> NDArray[np.float64]:
+def _centring_shift(
+    pieces: NDArray[np.float64], image: Image, radius: float
+) -> NDArray[np.float64]:
     """How far to move so that the mass is centred and no ink leaves the image."""
     middle = np.arange(SIDE) + 0.5
     total = float(image.sum())
     mass = np.array([image.sum(axis=0) @ middle, image.sum(axis=1) @ middle]) / total
     ends = pieces.reshape(-1, 2)
-    lowest = _RADIUS - ends.min(axis=0)
-    highest = SIDE - _RADIUS - ends.max(axis=0)
-    return np.clip(_CENTRE - mass, lowest, highest)
+    lowest = radius - ends.min(axis=0)
+    highest = SIDE - radius - ends.max(axis=0)
+    return np.clip(CENTRE - mass, lowest, highest)
