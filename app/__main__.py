@@ -1,0 +1,66 @@
+"""The ``inkling`` command: check the display, start Qt, open the window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.display import display_problem, missing_library_advice
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The options of the command."""
+    parser = argparse.ArgumentParser(
+        prog="inkling", description="Draw a digit, watch a network learn to read it."
+    )
+    parser.add_argument(
+        "--network", type=Path, metavar="FILE", help="a .tflite or .keras file or a run's folder"
+    )
+    return parser
+
+
+def create_window(argv: Sequence[str]) -> MainWindow:
+    """Build the window on the QApplication there is; ``argv`` without the program's name.
+
+    Opens nothing else by itself. Call on main.
+    """
+    from app.main_window import MainWindow
+
+    options = build_parser().parse_args(list(argv))
+    return MainWindow(options.network)
+
+
+def main() -> int:
+    """Run the program; returns the exit status, 2 after one sentence where no window can open."""
+    build_parser().parse_args()
+    try:
+        problem = display_problem()
+        if not problem:
+            from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        problem = missing_library_advice(error)
+    if problem:
+        print(f"inkling: {problem}", file=sys.stderr)
+        return 2
+    from app.errors import install_error_handling
+    from app.recovery import offer_recovery
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Inkling")
+    application.setApplicationDisplayName("Inkling")
+    application.setDesktopFileName("inkling")
+    window = create_window(sys.argv[1:])
+    install_error_handling(window.say)
+    offer_recovery(window)
+    window.show()
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,123 @@
+"""Reads the drawing while it is drawn, with whichever network answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from model.drawing import Drawing
+from model.events import RunStarted, Snapshot
+from model.prediction import Predictor
+from model.predictor import LivePredictor
+from model.reading import Reader, Reading
+from model.shipped import shipped_predictor
+
+FRAME_MS = 8
+SHIPPED, THIS_RUN, OPENED = "shipped", "run", "opened"
+
+
+@dataclass(frozen=True)
+class Answering:
+    """A network that can answer: its key, and its name on screen."""
+
+    key: str
+    name: str
+
+
+class LiveReader(QObject):
+    """Turns drawings into readings, at most one a frame, the last drawing always counted.
+
+    Call on main.
+
+    Signals
+    -------
+    read : Reading
+        What the network sees and says now.
+    answering_changed
+        Another network answers, or there are others to choose from.
+    """
+
+    read = Signal(object)
+    answering_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = Reader(shipped_predictor())
+        self._predictors: dict[str, Predictor] = {SHIPPED: self._reader.shipped}
+        self._names: dict[str, str] = {SHIPPED: "Shipped"}
+        self._drawing = Drawing()
+        self._waiting: Snapshot | None = None
+        self.answering = SHIPPED
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self.read_now)
+
+    @property
+    def choices(self) -> list[Answering]:
+        """The networks that can answer, the shipped one first."""
+        return [Answering(key, name) for key, name in self._names.items()]
+
+    @Slot(object)
+    def set_drawing(self, drawing: Drawing) -> None:
+        """Read this drawing within a frame; of several only the last."""
+        self._drawing = drawing
+        self._read_soon()
+
+    @Slot(str)
+    def choose(self, key: str) -> None:
+        """Let another network answer."""
+        if key == self.answering or key not in self._predictors:
+            return
+        self.answering = key
+        self._reader.predictor = self._predictors[key]
+        self.answering_changed.emit()
+        self._read_soon()
+
+    @Slot(object)
+    def follow_run(self, event: RunStarted) -> None:
+        """Let the run that starts answer from its first step on."""
+        self._waiting = None
+        self._offer(THIS_RUN, "This run", event.predictor)  # type: ignore[arg-type]
+
+    @Slot(object)
+    def take_snapshot(self, snapshot: Snapshot) -> None:
+        """Keep newer weights of the run; loaded when the next reading needs them."""
+        self._waiting = snapshot
+        if self.answering == THIS_RUN:
+            self._read_soon()
+
+    def offer_opened(self, name: str, predictor: Predictor) -> None:
+        """Let a network from a file answer."""
+        self._offer(OPENED, name, predictor)
+
+    def _offer(self, key: str, name: str, predictor: Predictor) -> None:
+        self._predictors[key] = predictor
+        self._names[key] = name
+        self.answering = key
+        self._reader.predictor = predictor
+        self.answering_changed.emit()
+        self._read_soon()
+
+    def _read_soon(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def read_now(self) -> None:
+        """Read the newest drawing at once."""
+        self._timer.stop()
+        live = self._predictors.get(THIS_RUN)
+        if self._waiting is not None and isinstance(live, LivePredictor):
+            live.load(self._waiting.step, self._waiting.weights)
+            self._waiting = None
+        reading: Reading = self._reader.read(self._drawing)
+        self.read.emit(reading)
+
+
+def pinned_image(reading: Reading) -> NDArray[np.float32] | None:
+    """The image to follow through a run; None for an empty canvas."""
+    return reading.image if reading.image.any() else None

@@ -1,0 +1,23 @@
+"""After a crash: the drawing comes back, and a run that was cut off is offered again."""
+
+from __future__ import annotations
+
+from app.main_window import MainWindow
+from model.directories import runs_dir
+from model.runs import interrupted_runs, mark_stopped
+
+
+def offer_recovery(window: MainWindow) -> None:
+    """Restore what the last session left behind. Call on main, before the window is shown."""
+    drawing = window.kept_drawing.restore()
+    if drawing is not None and drawing.strokes:
+        window.canvas.set_drawing(drawing, undoable=False)
+    interrupted = interrupted_runs(runs_dir())
+    if interrupted:
+        run, record = interrupted[0]
+        window.offer_interrupted(run, record)
+    for run, record in interrupted:
+        try:
+            mark_stopped(run, record)
+        except OSError:
+            window.say(f"The folder {run.folder} cannot be written to.")
