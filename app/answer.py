@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from app.words import Certainty, certainty, percent
+from app.words import NO_BREAK, Certainty, certainty, percent
 from model.prediction import Prediction
 
 Look = Literal["solid", "hollow", "grey"]
@@ -26,8 +26,9 @@ class Answer:
     """The class whose bar stands out; None for none."""
 
 
+_DRAW = f"Draw with mouse, pen{NO_BREAK}or{NO_BREAK}finger"
 NO_NETWORK = Answer("–", "grey", "No network yet", "Press Train or open a run", None)
-EMPTY = Answer("–", "grey", "Waiting", "Draw with mouse, pen or finger", None)
+EMPTY = Answer("–", "grey", "Waiting", _DRAW, None)
 TOO_LITTLE = Answer("?", "grey", "Too little ink", "Draw a whole digit", None)
 SEVERAL = Answer("?", "grey", "Several digits?", "Draw one digit at a time", None)
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -86,6 +85,7 @@ class AnswerCard(Card):
             for key, label in items:
                 picker.addItem(label, key)
             picker.setCurrentIndex(picker.findData(current))
+        picker.updateGeometry()
         self._show_answering()
 
     def set_curve(self, curve: QWidget) -> None:
@@ -105,12 +105,9 @@ class AnswerCard(Card):
     def _build_header(self) -> None:
         looks_like = QLabel("Looks like")
         looks_like.setProperty("role", "body2")
-        self.answering_picker = DropDown(chevron=14)
+        self.answering_picker = DropDown(compact=True)
         self.answering_picker.setObjectName("answering_picker")
-        self.answering_picker.setProperty("role", "chip")
         self.answering_picker.setAccessibleName("Which network answers")
-        self.answering_picker.setMinimumWidth(56)
-        self.answering_picker.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.answering_back_button = QToolButton()
         self.answering_back_button.setObjectName("answering_back_button")
         self.answering_back_button.setProperty("role", "chip")
@@ -118,7 +115,7 @@ class AnswerCard(Card):
         self.answering_back_button.setToolTip("Back to the shipped network (Alt+Shift+A)")
         self.answering_back_button.setShortcut(QKeySequence("Alt+Shift+A"))
         header = QHBoxLayout()
-        header.setSpacing(4)
+        header.setSpacing(2)
         header.addWidget(looks_like)
         header.addStretch(1)
         header.addWidget(self.answering_back_button)

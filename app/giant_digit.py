@@ -11,6 +11,7 @@ from app.theme import GIANT, Theme
 
 OUTLINE = 3.0
 WEIGHT = 600
+_AIR = 4
 
 
 class GiantDigit(QLabel):
@@ -69,7 +70,7 @@ class GiantDigit(QLabel):
         path = path.simplified()
         ink, figure = path.boundingRect(), QFontMetricsF(font).capHeight()
         line = OUTLINE if self._look == "hollow" else 0.0
-        room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        room = QRectF(self.rect()).adjusted(1, _AIR, -1, -_AIR)
         tallest = max(figure, 2 * max(-ink.top() - figure / 2, ink.bottom() + figure / 2))
         scale = min(
             1.0,

@@ -6,6 +6,7 @@ Units: a drawing's square is ``SIDE`` units wide; pixels are logical ones.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,11 +16,13 @@ from PySide6.QtGui import QPainterPath, QPainterPathStroker
 SIDE = 1000.0
 """Width of the paper in drawing units."""
 
-LONGEST_HANDLE = 50.0
-"""How far, in units, a curve's control point may lie from its end.
+LONGEST_HANDLE = 33.0
+"""How far, in units, a curve's control point may lie from its end."""
 
-A bound on how far the smoothed line can leave the polyline that the network is shown (4/9 of
-it, less than half the thinnest pen), and no change to curves whose points are close.
+FURTHEST_OFF = LONGEST_HANDLE * 3 / 4
+"""How far the smoothed line can leave the polyline that the network is shown.
+
+Less than half the thinnest pen, and no change to curves whose points are close together.
 """
 
 _FURTHEST = 1e5
@@ -69,16 +72,20 @@ def smooth_path(*, points: Points, first: int = 0, last: int | None = None) -> Q
         Indices of the ends of the curve. The points before and after only bend it, so that
         pieces of one line made apart fit together. ``last`` is n - 1 if left out.
     """
-    last = len(points) - 1 if last is None else last
     path = QPainterPath(QPointF(*points[first].tolist()))
-    if first == last:
-        path.lineTo(path.currentPosition() + QPointF(_DOT, 0))
-        return path
-    after, before = _handles(points)
-    nodes = np.concatenate([points[:-1] + after[:-1], points[1:] + before[1:], points[1:]], axis=1)
-    for x1, y1, x2, y2, x, y in nodes[first:last].tolist():
+    for _, (x1, y1), (x2, y2), (x, y) in _curves(points, first, last).tolist():
         path.cubicTo(x1, y1, x2, y2, x, y)
+    if path.isEmpty():  # nothing has a length, but a dot is to be seen
+        path.lineTo(path.currentPosition() + QPointF(_DOT, 0))
     return path
+
+
+def _curves(points: Points, first: int, last: int | None) -> Points:
+    """Start, two control points and end of the curve after each point: (last - first, 4, 2)."""
+    after, before = _handles(points)
+    start, end = points[:-1], points[1:]
+    curves = np.stack([start, start + after[:-1], end + before[1:], end], axis=1)
+    return curves[first:last]
 
 
 def _handles(points: Points) -> tuple[Points, Points]:
@@ -124,13 +131,13 @@ def ink_outline(
     pressures
         Shape (n,), 0 to 1, or None.
     """
-    path = smooth_path(points=np.clip(points, -_FURTHEST, _FURTHEST), first=first, last=last)
+    held = np.clip(points, -_FURTHEST, _FURTHEST)
     if pressures is None:
-        return _stroker(width).createStroke(path)
+        return _stroker(width).createStroke(smooth_path(points=held, first=first, last=last))
     end = len(points) if last is None else last + 1
     widths = width * pressure_factor(pressures=pressures[first:end])
     outline = QPainterPath()
-    for run, wide in _runs(path, widths):
+    for run, wide in _runs(_flatten(_curves(held, first, last), held[first], widths)):
         outline.addPath(_stroker(wide).createStroke(run))
     outline.setFillRule(Qt.FillRule.WindingFill)
     return outline
@@ -150,41 +157,40 @@ def _stroker(width: float) -> QPainterPathStroker:
     return stroker
 
 
-def _runs(path: QPainterPath, widths: NDArray[np.float64]) -> Iterator[tuple[QPainterPath, float]]:
-    """Cut a path of cubics, one width a node, into short runs of one width each.
+class _Polyline(NamedTuple):
+    nodes: Points  # (n + 1, 2)
+    widths: NDArray[np.float64]  # (n,), one for each piece
+
+
+def _runs(line: _Polyline) -> Iterator[tuple[QPainterPath, float]]:
+    """Cut a polyline into runs of one width each.
 
     Widths are rounded to ``_WIDTH_STEP``: too little to be seen, and a steady hand makes few runs.
     """
-    if path.elementCount() < 4:
-        yield path, float(widths[0])
-        return
-    curve, wide = _flatten(path, widths)
-    rounded = np.maximum(1, np.round(wide / _WIDTH_STEP)) * _WIDTH_STEP
+    rounded = np.maximum(1, np.round(line.widths / _WIDTH_STEP)) * _WIDTH_STEP
     starts = np.flatnonzero(np.diff(rounded, prepend=-1.0))
     for start, end in zip(starts, [*starts[1:], len(rounded)], strict=True):
-        nodes = curve[start : end + 1].tolist()
+        nodes = line.nodes[start : end + 1].tolist()
         run = QPainterPath(QPointF(*nodes[0]))
         for x, y in nodes[1:]:
             run.lineTo(x, y)
-        if run.elementCount() < 2:
-            run.lineTo(nodes[0][0] + _DOT, nodes[0][1])
+        if run.isEmpty():
+            run.lineTo(run.currentPosition() + QPointF(_DOT, 0))
         yield run, float(rounded[start])
 
 
-def _flatten(path: QPainterPath, widths: NDArray[np.float64]) -> tuple[Points, NDArray[np.float64]]:
-    """Turn cubics into a polyline (n, 2) and the width of each of its n - 1 pieces."""
-    nodes = [path.elementAt(index) for index in range(path.elementCount())]
-    flat = np.array([(node.x, node.y) for node in nodes])
-    curve, wide = [flat[:1]], []
-    for index in range(len(widths) - 1):
-        p0, p1, p2, p3 = flat[3 * index : 3 * index + 4]
-        count = max(1, int(np.ceil(np.hypot(*(p3 - p0)) / _PIECE)))
+def _flatten(curves: Points, first: Points, widths: NDArray[np.float64]) -> _Polyline:
+    """Turn curves (n, 4, 2) from a first point, with n + 1 widths, into pieces of one width."""
+    nodes, wide = [first[None]], []
+    for (p0, p1, p2, p3), before, after in zip(curves, widths[:-1], widths[1:], strict=True):
+        count = max(1, int(np.ceil(min(np.hypot(*(p3 - p0)), SIDE * 2) / _PIECE)))
         t = np.linspace(0, 1, count + 1)[1:, None]
         u = 1 - t
-        curve.append(u**3 * p0 + 3 * u**2 * t * p1 + 3 * u * t**2 * p2 + t**3 * p3)
-        middle = t[:, 0] - 0.5 / count
-        wide.append(widths[index] + middle * (widths[index + 1] - widths[index]))
-    return np.concatenate(curve), np.concatenate(wide)
+        nodes.append(u**3 * p0 + 3 * u**2 * t * p1 + 3 * u * t**2 * p2 + t**3 * p3)
+        wide.append(before + (t[:, 0] - 0.5 / count) * (after - before))
+    if not wide:
+        return _Polyline(np.repeat(nodes[0], 2, axis=0), widths[:1])
+    return _Polyline(np.concatenate(nodes), np.concatenate(wide))
 
 
 def thin_out(*, points: Points, spacing: float) -> NDArray[np.intp]:
@@ -210,7 +216,7 @@ def dirty_rect(*, points: Points, width: float, paper: QRect) -> QRect:
     """
     scale = paper.width() / SIDE
     low, high = points.min(axis=0), points.max(axis=0)
-    around = (width / 2 + LONGEST_HANDLE * 4 / 9) * scale + 2
+    around = (width / 2 + FURTHEST_OFF) * scale + 2
     rect = QRectF(
         QPointF(paper.x() + low[0] * scale, paper.y() + low[1] * scale),
         QPointF(paper.x() + high[0] * scale, paper.y() + high[1] * scale),

@@ -40,9 +40,9 @@ QPushButton[role="outlined"] { background: transparent; border: 1px solid $outli
 QPushButton[role="outlined"]:hover { background: $hover; }
 QPushButton[role="outlined"]:focus { border: 2px solid $blue; }
 QToolButton[role="chip"] {
-    border-radius: 12px; border: 1px solid $line; padding: 0; min-height: 22px; min-width: 22px;
+    border-radius: 11px; border: 1px solid $line; padding: 0; min-height: 22px; min-width: 20px;
 }
-QToolButton[role="chip"]:focus { border: 2px solid $blue; min-height: 20px; min-width: 20px; }
+QToolButton[role="chip"]:focus { border: 2px solid $blue; min-height: 20px; min-width: 18px; }
 QPushButton[role="flat"], QToolButton[role="flat"] { background: transparent; padding: 0 8px; }
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: $hover; }
 
@@ -77,12 +77,11 @@ QComboBox::down-arrow { image: none; }
 QLineEdit[role="inner"] { background: transparent; border: none; padding: 0; }
 QComboBox[role="choice"] { padding: 0 4px 0 10px; }
 QComboBox[role="chip"] {
-    border-radius: 14px; border: 1px solid $line; padding: 0 2px 0 10px; min-height: 24px;
+    border-radius: 12px; border: 1px solid $line; padding: 0; min-height: 24px;
     font-size: 12px; font-weight: 500;
 }
 QComboBox[role="chip"]:hover { background: $hover; }
-QComboBox[role="chip"]:focus { border: 2px solid $blue; padding: 0 1px 0 9px; min-height: 22px; }
-QComboBox[role="chip"]::drop-down { width: 18px; }
+QComboBox[role="chip"]:focus { border: 2px solid $blue; min-height: 22px; }
 QSpinBox[role="stepper"] { padding: 0 0 0 10px; }
 QSpinBox[role="stepper"]::up-button, QSpinBox[role="stepper"]::down-button {
     subcontrol-origin: border; subcontrol-position: center right; width: 28px; height: 32px;

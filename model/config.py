@@ -123,6 +123,11 @@ class StepSchedule:
         return np.asarray(_SMOOTHING * (1 - steps / self.steps), np.float32)
 
     @property
+    def augment_from(self) -> int:
+        """Step index from which augmentation pays: a quick start is quicker without."""
+        return self._quick_steps if self.kind == "quick_start" else 0
+
+    @property
     def _quick_steps(self) -> int:
         wanted = math.ceil(_QUICK_STEPS * math.sqrt(64 / self.batch_size))
         return max(1, min(wanted, self.steps))

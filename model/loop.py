@@ -192,7 +192,7 @@ class TrainingLoop:
         outcome = self.engine.train(
             self._plan(first, count),
             first_step=first,
-            augment=self._config.augment,
+            augment=self._config.augment and first >= self._schedule.augment_from,
             pinned=pin.image,
         )
         seconds = time.perf_counter() - start
