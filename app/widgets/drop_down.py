@@ -67,10 +67,15 @@ class DropDown(QComboBox):
 
     def showPopup(self) -> None:
         """Open the list wide enough for its longest choice."""
-        view = self.view()
-        room = view.sizeHintForColumn(0) + _POPUP_PADDING
-        view.setMinimumWidth(max(self.width(), room))
+        self.view().setMinimumWidth(self.list_width())
         super().showPopup()
+
+    def list_width(self) -> int:
+        """Return the width of the open list."""
+        self.view().ensurePolished()
+        metrics = self.view().fontMetrics()
+        widest = max((metrics.horizontalAdvance(words) for words in self._choices()), default=0)
+        return max(self.width(), widest + _POPUP_PADDING)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change the choice only where the field has the focus, so that pages scroll past it."""
@@ -78,6 +83,9 @@ class DropDown(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def _choices(self) -> list[str]:
+        return [self.itemText(index) for index in range(self.count())]
 
     def _words_place(self) -> QRect:
         left = 8 if self._compact else 12
