@@ -74,6 +74,10 @@ QAbstractSpinBox:focus, QComboBox:focus { border-color: $blue; }
 QAbstractSpinBox:disabled, QComboBox:disabled { color: $outline; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { outline: none; }
+QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected { background: $blue_tint; color: $text; }
 QLineEdit[role="inner"] { background: transparent; border: none; padding: 0; }
 QComboBox[role="choice"] { padding: 0 4px 0 10px; }
 QComboBox[role="chip"] {

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
     QWidget,
@@ -29,6 +30,7 @@ class DropDown(QComboBox):
         super().__init__(parent)
         self._compact = compact
         self._chevron = SMALL_CHEVRON if compact else CHEVRON
+        self.setItemDelegate(QStyledItemDelegate(self))  # the one that heeds ::item rules
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if compact:
             self.setProperty("role", "chip")
