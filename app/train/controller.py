@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -108,16 +107,9 @@ class TrainingController(QObject):
         """Begin a new run. Only where none is at work."""
         self._begin(config, None)
 
-    def resume(self, folder: Path) -> None:
-        """Go on with a stopped or interrupted run. Only where none is at work.
-
-        Raises
-        ------
-        RunError
-            If the folder's record cannot be read.
-        """
-        run = Run(folder)
-        self._begin(run.read_record().config, run)
+    def resume(self, config: TrainingConfig, run: Run) -> None:
+        """Go on with a stopped or interrupted run from its checkpoint. Only where none is at work."""
+        self._begin(config, run)
 
     def _begin(self, config: TrainingConfig, run: Run | None) -> None:
         if self.state.is_active:
@@ -173,12 +165,15 @@ class TrainingController(QObject):
         """Move the peak rate of the run at work."""
         self._control.set_learning_rate(learning_rate)
 
-    def show_run(self, config: TrainingConfig, curves: TrainingCurves | None) -> None:
-        """Put a run from the disk in view. Only where none is at work."""
-        if not self.state.is_active:
-            self.config, self.curves, self.run_started = config, curves, None
-            self._last = None
-            self._set_state(State.IDLE)
+    def show_run(
+        self,
+        config: TrainingConfig,
+        curves: TrainingCurves | None,
+        outcome: RunFinished | RunFailed,
+    ) -> None:
+        """Put a run from the disk in view as if it had just ended. Only where none is at work."""
+        self.config, self.curves, self.run_started = config, curves, None
+        self._end(outcome)
 
     def _set_state(self, state: State) -> None:
         if state is not self.state:
@@ -224,9 +219,12 @@ class TrainingController(QObject):
         if self._thread is not None:
             self._thread.deleteLater()
             self._thread = None
-        last = self._last
-        if last is None:
+        if self._last is None:
             raise RuntimeError("a session ended without its last event")
+        self._end(self._last)
+
+    def _end(self, last: RunFinished | RunFailed) -> None:
+        self._last = last
         if isinstance(last, RunFailed):
             self._set_state(State.PROBLEM)
         else:

@@ -18,6 +18,7 @@ from app.widgets.chip import Kind
 from app.words import accuracy, duration, thousands
 from model.config import ConfigError, TrainingConfig
 from model.events import Preparing, RunFailed, RunFinished, RunStarted
+from model.runs import Run
 
 HEIGHT = 272
 _CHIPS: dict[State, tuple[str, Kind, str | None]] = {
@@ -137,6 +138,13 @@ class TrainCard(Card):
             augment=self.settings.augment_box.isChecked(),
         )
 
+    def show_config(self, config: TrainingConfig) -> None:
+        """Show the settings of a run that was opened."""
+        self.pickers.network_picker.setValue(config.network)
+        if config.data in ("mnist", "strokes"):
+            self.pickers.data_picker.setValue(config.data)
+        self.settings.fill(config.epochs, config.batch_size, config.learning_rate, config.augment)
+
     @Slot()
     def train(self) -> None:
         """Start a run with what the controls say, if one may start."""
@@ -185,10 +193,10 @@ class TrainCard(Card):
         self._say_hint(state)
         outcome = self._controller.outcome
         self.summary.continue_button.setVisible(
-            state is State.STOPPED
-            and isinstance(outcome, RunFinished)
+            outcome is not None
+            and state in (State.STOPPED, State.PROBLEM)
             and outcome.run is not None
-            and outcome.step > 0
+            and Run(outcome.run).has_checkpoint
         )
         self.summary.new_settings_button.setVisible(not active and state is not State.IDLE)
         self.fix_button.setVisible(state is State.PROBLEM and bool(self._fix))

@@ -1,0 +1,62 @@
+"""What Inkling is for and every shortcut, in one small window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+_TOUR = (
+    "Draw a digit: the network answers while you draw.",
+    "Press Train: a fresh network learns, and answers you from its first step on.",
+    "Keep drawing: the curve under the answer follows your last drawing through the run.",
+    "The list above the digit says which network answers; Shipped is the one that came along.",
+)
+_SHORTCUTS = (
+    ("Ctrl+Z", "Undo"),
+    ("Ctrl+Shift+Z, Ctrl+Y", "Redo"),
+    ("C, Del", "Clear the canvas"),
+    ("Ctrl+T", "Train"),
+    ("Space", "Pause, continue"),
+    ("S", "One step, while paused"),
+    ("Ctrl+.", "Stop"),
+    ("Z", "Accuracy from 90 %"),
+    ("Ctrl+O", "Open a network or a run"),
+    ("Ctrl+L", "Light or dark"),
+    ("Ctrl+1", "Train page"),
+    ("F1", "This help"),
+    ("Arrows, Enter", "On the canvas: move, lower and lift the pen (Shift: larger steps)"),
+)
+
+
+class HelpDialog(QDialog):
+    """Modeless, so that one can read and try at once."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("help_dialog")
+        self.setWindowTitle("Help")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(_label("Draw a digit, watch a network learn to read it", "title"))
+        for sentence in _TOUR:
+            column.addWidget(_label(sentence, "body2"))
+        column.addSpacing(8)
+        column.addWidget(_label("Shortcuts", "title"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        for row, (keys, what) in enumerate(_SHORTCUTS):
+            grid.addWidget(_label(keys, "strong"), row, 0)
+            grid.addWidget(_label(what, "body2"), row, 1)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        column.addWidget(buttons)
+
+
+def _label(words: str, role: str) -> QLabel:
+    label = QLabel(words)
+    label.setProperty("role", role)
+    return label

@@ -1,0 +1,97 @@
+"""The menu behind Open: a file, a folder, or one of the latest runs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from app.train.pickers import NETWORK_NAMES
+from app.train.summary import data_name
+from app.words import accuracy
+from model.directories import runs_dir
+from model.runs import Run, RunError, RunRecord, list_runs
+
+_MOST_RUNS = 8
+
+
+class OpenMenu(QMenu):
+    """Lists what can be opened, afresh each time it is shown.
+
+    Signals
+    -------
+    network_chosen : Path
+        A ``.keras`` or ``.tflite`` file.
+    run_chosen : Path
+        A run's folder.
+    """
+
+    network_chosen = Signal(object)
+    run_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setToolTipsVisible(True)
+        self.aboutToShow.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """List the latest runs anew."""
+        self.clear()
+        self.addAction("Network file…", self._ask_file)
+        self.addAction("Run folder…", self._ask_folder)
+        self.addSection("Latest runs")
+        shown = 0
+        for run in list_runs(runs_dir())[:_MOST_RUNS]:
+            try:
+                words = describe(run.read_record())
+            except RunError as error:
+                action = self.addAction(f"{run.folder.name}: cannot be read")
+                action.setToolTip(str(error))
+                action.setEnabled(False)
+                continue
+            self.addAction(words, partial(self.run_chosen.emit, run.folder))
+            shown += 1
+        if not shown:
+            self.addAction("No runs yet").setEnabled(False)
+
+    @Slot()
+    def _ask_file(self) -> None:
+        path = ask_network_file(self)
+        if path is not None:
+            self.network_chosen.emit(path)
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        folder = ask_run_folder(self)
+        if folder is not None:
+            self.run_chosen.emit(folder)
+
+
+def describe(record: RunRecord) -> str:
+    """One line on a run: network, data, how good, when."""
+    good = record.test_accuracy if record.test_accuracy is not None else record.val_accuracy
+    figure = "" if good is None else f" · {accuracy(good)}"
+    try:
+        when = datetime.fromisoformat(record.started).strftime("%d %b %H:%M")
+    except ValueError:
+        when = record.started
+    name = NETWORK_NAMES[record.config.network]
+    return f"{name} on {data_name(record.config.data)}{figure} · {when}"
+
+
+def ask_network_file(parent: QWidget) -> Path | None:
+    """Let the person choose a network file; None where they do not."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, "Open a network", "", "Networks (*.keras *.tflite)"
+    )
+    return Path(name) if name else None
+
+
+def ask_run_folder(parent: QWidget) -> Path | None:
+    """Let the person choose a run's folder; None where they do not."""
+    name = QFileDialog.getExistingDirectory(parent, "Open a run", str(runs_dir()))
+    return Run(Path(name)).folder if name else None

@@ -1,0 +1,44 @@
+"""What the window remembers from one start to the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from model.directories import data_dir
+
+
+class Settings:
+    """A few values in ``settings.ini`` in the data folder; absent or odd ones are defaults."""
+
+    def __init__(self) -> None:
+        self._file = QSettings(str(data_dir() / "settings.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def is_dark(self) -> bool | None:
+        """The look that was chosen, None where none was."""
+        value = self._file.value("look")
+        return value == "dark" if value in ("dark", "light") else None
+
+    @is_dark.setter
+    def is_dark(self, dark: bool) -> None:
+        self._file.setValue("look", "dark" if dark else "light")
+
+    @property
+    def brush(self) -> int:
+        """The pen's width in percent of the canvas."""
+        value = str(self._file.value("brush", ""))
+        return int(value) if value in ("5", "7", "10") else 7
+
+    @brush.setter
+    def brush(self, percent: int) -> None:
+        self._file.setValue("brush", percent)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was."""
+        value = self._file.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._file.setValue("geometry", geometry)

@@ -1,0 +1,94 @@
+"""The bar along the top: name, tabs, and what concerns the whole window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QTabBar, QToolButton, QWidget
+
+from app.icons import icon, pixmap
+from app.theme import MARGIN, TOP_BAR_HEIGHT, Theme
+
+_LOGO = 28
+_TAB_GAP = 24
+
+
+class TabBar(QTabBar):
+    """Plain words with a line under the chosen one, as wide as the words when chosen."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Ask for the width of the bold word, so that nothing moves when it is chosen."""
+        words = QFontMetrics(self._theme.font(14, 600)).horizontalAdvance(self.tabText(index))
+        return QSize(words + _TAB_GAP + 2, 36)
+
+
+class TopBar(QWidget):
+    """Logo and name at the left, tabs over the right column, buttons at the right edge."""
+
+    def __init__(self, theme: Theme, tabs: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(TOP_BAR_HEIGHT)
+        self._logo = QLabel()
+        name = QLabel("Inkling")
+        name.setProperty("role", "wordmark")
+        self.tabs = TabBar(theme)
+        self.tabs.setObjectName("tabs")
+        self.tabs.setAccessibleName("Pages")
+        for number, words in enumerate(tabs, start=1):
+            self.tabs.addTab(words)
+            self.tabs.setTabToolTip(number - 1, f"{words} (Ctrl+{number})")
+        self.open_button = _button("open_button", "Open a network or a run (Ctrl+O)")
+        self.open_button.setText("Open")
+        self.theme_button = _button("theme_button", "Light or dark (Ctrl+L)")
+        self.help_button = _button("help_button", "Help and shortcuts (F1)")
+        self._left = QSpacerItem(0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(8)
+        row.addWidget(self._logo)
+        row.addWidget(name)
+        row.addItem(self._left)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        for button in (self.open_button, self.theme_button, self.help_button):
+            row.addWidget(button)
+        self._before_tabs = MARGIN + _LOGO + 8 + name.sizeHint().width() + 8
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def start_tabs_at(self, x: int) -> None:
+        """Put the left edge of the tabs at ``x``."""
+        self._left.changeSize(max(16, x - self._before_tabs - 8), 0)
+        self.layout().invalidate()
+
+    @Slot()
+    def _restyle(self) -> None:
+        text = self._theme.palette.color("text")
+        blue = self._theme.palette.color("blue")
+        self._logo.setPixmap(pixmap("logo", blue, _LOGO, self.devicePixelRatioF()))
+        self.open_button.setIcon(icon("open", text))
+        self.theme_button.setIcon(icon("sun" if self._theme.is_dark else "moon", text))
+        self.help_button.setIcon(icon("help", text))
+
+
+def _button(name: str, hint: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setAccessibleName(hint.partition(" (")[0])
+    button.setToolTip(hint)
+    button.setProperty("role", "filled" if name == "open_button" else "flat")
+    button.setIconSize(QSize(20, 20))
+    if name == "open_button":
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return button
