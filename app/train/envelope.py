@@ -16,9 +16,11 @@ Floats = NDArray[np.float64]
 class Bounds:
     """Buckets of neighbouring numbers, all arrays of one length.
 
-    ``positions`` are the middles, in indices; a bucket with no finite number has NaN bounds.
+    A bucket holds ``size`` numbers, the last one perhaps fewer; ``positions`` are the middles,
+    in indices; a bucket with no finite number has NaN bounds.
     """
 
+    size: int
     positions: Floats
     lows: Floats
     highs: Floats
@@ -54,7 +56,7 @@ class Envelope:
         lows, highs = (side.view for side in self._levels[level])
         first, last = start >> level, min(-(-stop >> level), len(lows))
         middles = np.arange(first, last) * float(size) + (size - 1) / 2
-        found = Bounds(middles, lows[first:last], highs[first:last])
+        found = Bounds(size, middles, lows[first:last], highs[first:last])
         return self._with_rest(found, max(last * size, start), stop)
 
     def _fill(self, level: int) -> bool:
@@ -76,6 +78,7 @@ class Envelope:
         if len(rest) == 0:
             return found
         return Bounds(
+            found.size,
             np.append(found.positions, (start + stop - 1) / 2),
             np.append(found.lows, np.fmin.reduce(rest)),
             np.append(found.highs, np.fmax.reduce(rest)),
