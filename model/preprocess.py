@@ -188,18 +188,33 @@ def rasterise(
     stencil = np.arange(int(np.ceil(2 * reach.max() + PIECE)) + 1, dtype=np.float32)
     column = np.floor((x0 + x1) / 2 - reach - PIECE / 2) + stencil[None, None, :]
     row = np.floor((y0 + y1) / 2 - reach - PIECE / 2) + stencil[None, :, None]
-    dx, dy = x1 - x0, y1 - y0
-    px, py = column + np.float32(0.5) - x0, row + np.float32(0.5) - y0
-    squared = dx * dx + dy * dy
-    t = np.clip((px * dx + py * dy) / np.where(squared > 0, squared, 1), 0, 1)
-    distance = np.sqrt((px - t * dx) ** 2 + (py - t * dy) ** 2)
-    ink = np.clip(reach - distance, 0, 1)
-    inside = (column >= 0) & (column < SIDE) & (row >= 0) & (row < SIDE)
+    ink = reach - _distances(_offsets(column, x0), _offsets(row, y0), x1 - x0, y1 - y0)
+    wet = ink > 0
+    first = (owners * SIDE * SIDE)[:, None, None]
+    where = (first + row.astype(np.intp) * SIDE) + column.astype(np.intp)
     images = np.zeros(count * SIDE * SIDE, np.float32)
-    where = (row * SIDE + column).astype(np.intp) + owners[:, None, None] * (SIDE * SIDE)
-    wet = inside & (ink > 0)
     np.maximum.at(images, where[wet], ink[wet])
-    return images.reshape(count, SIDE, SIDE)
+    return np.minimum(images, 1, out=images).reshape(count, SIDE, SIDE)
+
+
+def _offsets(pixels: Image, start: Image) -> Image:
+    """How far the middles of pixels lie from a start; very far where the image has none."""
+    outside = (pixels < 0) | (pixels >= SIDE)
+    return np.where(outside, np.float32(1e4), pixels + np.float32(0.5) - start)
+
+
+def _distances(px: Image, py: Image, dx: Image, dy: Image) -> Image:
+    """Give the distance from (px, py) to the straight piece from (0, 0) to (dx, dy)."""
+    squared = dx * dx + dy * dy
+    scale = 1 / np.where(squared > 0, squared, 1)
+    # In place: these are the largest arrays of a rendering, and memory is what takes the time.
+    t = px * (dx * scale) + py * (dy * scale)
+    np.clip(t, 0, 1, out=t)
+    x, y = px - t * dx, py - t * dy
+    x *= x
+    y *= y
+    x += y
+    return np.sqrt(x, out=x)
 
 
 def _centring_shift(

@@ -15,13 +15,14 @@ from numpy.typing import NDArray
 
 from model.datasets.curves import Curves, curves_of
 from model.datasets.dataset import Cancelled, Dataset, Progress, Split
+from model.datasets.legibility import legible
 from model.datasets.prototypes import styles_of
 from model.datasets.rendering import render
 from model.datasets.variation import vary
 from model.drawing import Drawing
 from model.preprocess import SIDE
 
-_BATCH = 128  # drawings of one style at once: some 20 ms, and what a cancel may have to wait for
+_BATCH = 64  # drawings of one style at once: some 10 ms, and what a cancel may have to wait for
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,16 +47,29 @@ def _batches(count: int, seed: int) -> Iterator[_Batch]:
         for number, style in enumerate(styles):
             mine = rows[chosen == number]
             curves = curves_of(style)
+            # Sorted, for what a batch costs is set by its widest pen.
+            pen_widths = np.sort(_pen_widths(digit, len(mine), rng))
             for start in range(0, len(mine), _BATCH):
-                part = mine[start : start + _BATCH]
-                points = vary(curves, len(part), rng)
-                yield _Batch(part, digit, curves, points, _pen_widths(len(part), rng))
+                part = slice(start, start + _BATCH)
+                points = _write(digit, curves, len(mine[part]), rng)
+                yield _Batch(mine[part], digit, curves, points, pen_widths[part])
 
 
-def _pen_widths(count: int, rng: Generator) -> NDArray[np.float64]:
+def _write(digit: int, curves: Curves, count: int, rng: Generator) -> NDArray[np.float64]:
+    """Vary a style, and again where a reader could take the outcome for another digit."""
+    lines = vary(curves, count, rng)
+    again = np.flatnonzero(~legible(digit, lines, curves.stroke_of_sample))
+    while len(again):
+        lines[again] = vary(curves, len(again), rng)
+        again = again[~legible(digit, lines[again], curves.stroke_of_sample)]
+    return lines
+
+
+def _pen_widths(digit: int, count: int, rng: Generator) -> NDArray[np.float64]:
     """Pixels; spread as the lines of MNIST's digits are, around the width of the canvas."""
     spread = np.where(rng.random(count) < 0.12, 0.5, 0.26)
-    return np.clip(2.4 * np.exp(rng.normal(0, spread)), 1.3, 6.0)
+    widest = 6.0 if digit == 1 else 4.8  # a one has no loop that a thick pen could fill
+    return np.clip(2.4 * np.exp(rng.normal(0, spread)), 1.3, widest)
 
 
 def generate_drawings(count: int, *, seed: int) -> Iterator[tuple[Drawing, int, float]]:

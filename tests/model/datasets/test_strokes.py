@@ -80,7 +80,7 @@ def test_progress_goes_up_in_small_steps_to_one() -> None:
     assert shares[-1] == 1
     steps = np.diff([0.0, *shares])
     assert (steps > 0).all()
-    assert steps.max() <= 128 / 3000
+    assert steps.max() <= 64.5 / 3000
 
 
 def test_a_cancel_is_heard_before_the_next_batch() -> None:
