@@ -1,0 +1,66 @@
+"""What every test gets: its own data folder, no display, no network, and nothing left alive."""
+
+import gc
+import os
+import socket
+import threading
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path_factory, monkeypatch):
+    """A fresh data folder, and no MNIST unless the test brings some."""
+    monkeypatch.setenv("INKLING_HOME", str(tmp_path_factory.mktemp("home")))
+    monkeypatch.delenv("INKLING_MNIST_DIR", raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _only_loopback(monkeypatch):
+    """A test that reaches for the outside network fails."""
+    connect = socket.socket.connect
+
+    def connect_near(self, address):
+        if isinstance(address, tuple) and address[0] not in ("127.0.0.1", "localhost", "::1"):
+            raise AssertionError(f"a test tried to reach {address}")
+        return connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", connect_near)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_alive(request):
+    """A thread, timer or window that outlives its test fails it."""
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and not t.daemon and t.is_alive()]
+    assert not left, f"threads still alive: {left}"
+    if "PySide6.QtWidgets" in __import__("sys").modules:
+        _check_qt()
+
+
+def _check_qt():
+    from PySide6.QtCore import QEvent, QObject, QThread, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance()
+    if application is None:
+        return
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    for window in application.topLevelWidgets():
+        assert not window.isVisible(), f"a window is still open: {window}"
+    for thing in gc.get_objects():
+        if isinstance(thing, QObject) and _is_valid(thing):
+            if isinstance(thing, QThread):
+                assert not thing.isRunning(), f"a thread still runs: {thing}"
+            if isinstance(thing, QTimer):
+                assert not thing.isActive(), f"a timer still runs: {thing} of {thing.parent()}"
+
+
+def _is_valid(thing):
+    import shiboken6
+
+    return shiboken6.isValid(thing)
