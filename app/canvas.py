@@ -63,6 +63,8 @@ class Canvas(CanvasView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setMouseTracking(True)  # hovering tells that a release went to somebody else
+        self.setTabletTracking(True)
         self.setMinimumSize(120, 120)
         self._edited.extended.connect(self.drawing_changed)
         self._edited.replaced.connect(self.drawing_changed)
