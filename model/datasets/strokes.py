@@ -22,6 +22,8 @@ from model.datasets.variation import vary
 from model.drawing import Drawing
 from model.preprocess import SIDE
 
+Widths = NDArray[np.float64]
+
 _BATCH = 64  # drawings of one style at once: some 10 ms, and what a cancel may have to wait for
 
 
@@ -48,11 +50,12 @@ def _batches(count: int, seed: int) -> Iterator[_Batch]:
             mine = rows[chosen == number]
             curves = curves_of(style)
             # Sorted, for what a batch costs is set by its widest pen.
-            pen_widths = np.sort(_pen_widths(digit, len(mine), rng))
+            pen_widths = np.sort(_pen_widths(len(mine), rng))
             for start in range(0, len(mine), _BATCH):
                 part = slice(start, start + _BATCH)
                 points = _write(digit, curves, len(mine[part]), rng)
-                yield _Batch(mine[part], digit, curves, points, pen_widths[part])
+                fitting = _fitting(digit, pen_widths[part], points)
+                yield _Batch(mine[part], digit, curves, points, fitting)
 
 
 def _write(digit: int, curves: Curves, count: int, rng: Generator) -> NDArray[np.float64]:
@@ -65,11 +68,18 @@ def _write(digit: int, curves: Curves, count: int, rng: Generator) -> NDArray[np
     return lines
 
 
-def _pen_widths(digit: int, count: int, rng: Generator) -> NDArray[np.float64]:
+def _pen_widths(count: int, rng: Generator) -> Widths:
     """Pixels; spread as the lines of MNIST's digits are, around the width of the canvas."""
     spread = np.where(rng.random(count) < 0.12, 0.5, 0.26)
-    widest = 6.0 if digit == 1 else 4.8  # a one has no loop that a thick pen could fill
-    return np.clip(2.4 * np.exp(rng.normal(0, spread)), 1.3, widest)
+    return np.clip(2.4 * np.exp(rng.normal(0, spread)), 1.3, 6.0)
+
+
+def _fitting(digit: int, pen_widths: Widths, points: NDArray[np.float64]) -> Widths:
+    """Give finer pens where a thick one would fill a small loop; a one has none."""
+    if digit == 1:
+        return pen_widths
+    size = np.ptp(points, axis=1)
+    return np.clip(pen_widths, 1.3, np.clip(6.5 * size[:, 0] / size[:, 1], 1.3, 4.8))
 
 
 def generate_drawings(count: int, *, seed: int) -> Iterator[tuple[Drawing, int, float]]:

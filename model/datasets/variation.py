@@ -99,7 +99,7 @@ def _displace(lines: Points, care: Points, rng: Generator) -> Points:
     count = len(lines)
     directions = rng.normal(0, 3.0, (count, 2, _WAVES))  # radians across the digit
     phases = rng.uniform(0, 2 * np.pi, (count, 1, _WAVES))
-    heights = rng.normal(0, 0.022, (count, _WAVES, 2)) * care
+    heights = rng.normal(0, 0.026, (count, _WAVES, 2)) * care
     waves = np.sin((lines - 0.5) @ directions + phases)
     return lines + waves @ heights
 

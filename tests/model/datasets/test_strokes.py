@@ -64,6 +64,12 @@ def test_pens_are_thin_and_thick_around_the_width_of_the_canvas() -> None:
     assert ((widths > 1) & (widths <= 6)).all()
 
 
+def test_no_pen_is_so_thick_that_it_fills_a_narrow_digit() -> None:
+    for drawing, label, width in generate_drawings(500, seed=9):
+        across, down = np.ptp(drawing.points(), axis=0)
+        assert label == 1 or width <= max(1.3, 6.5 * across / down)
+
+
 def test_digits_drawn_from_one_seed_tell_what_those_of_another_are() -> None:
     known, known_labels = generate(4000, seed=7)
     asked, asked_labels = generate(500, seed=8)
