@@ -42,6 +42,7 @@ def main() -> int:
     try:
         problem = display_problem()
         if not problem:
+            from PySide6.QtCore import Qt
             from PySide6.QtWidgets import QApplication
     except ImportError as error:
         problem = missing_library_advice(error)
@@ -51,6 +52,8 @@ def main() -> int:
     from app.errors import install_error_handling
     from app.recovery import offer_recovery
 
+    # Every point the pen gave counts; Qt would merge fast moves on X11.
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Inkling")
     application.setApplicationDisplayName("Inkling")

@@ -6,6 +6,7 @@ of a thread; a test or the command line just calls it.
 
 from __future__ import annotations
 
+import errno
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -279,6 +280,9 @@ class TrainingSession:
             self._report_unsaved(channel, error)
 
     def _report_unsaved(self, channel: Channel, error: OSError) -> None:
-        what = error.strerror or str(error)
+        if error.errno == errno.ENOSPC:
+            what = "the disk is full"
+        else:
+            what = error.strerror or str(error)
         reason = f"Could not save the run: {what[:1].lower()}{what[1:]}."
         channel.publish(CheckpointFailed(self._progress.step, reason))

@@ -6,7 +6,6 @@ from PySide6.QtGui import QAction
 from app.brush_box import BrushBox
 from app.theme import Theme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen only
 
 
 @pytest.fixture

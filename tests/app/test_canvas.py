@@ -18,7 +18,6 @@ from app.theme import Theme
 from model.drawing import Drawing, Stroke
 from tests.app.pens import drag
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen only
 
 ONE = Drawing.from_points([[[500, 100], [500, 900]]])
 

@@ -14,7 +14,6 @@ from app.theme import Theme
 from tests.app.pens import drag, mouse, pen
 
 SYSTEM = Qt.MouseEventSource.MouseEventSynthesizedBySystem
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen only
 BY_QT = Qt.MouseEventSource.MouseEventSynthesizedByQt
 
 

@@ -11,7 +11,6 @@ from app.canvas_tools import CanvasTools
 from app.theme import Theme
 from tests.app.pens import drag
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen only
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
