@@ -4,13 +4,64 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import threading
+from dataclasses import dataclass
 from functools import cache
+from importlib import metadata
+from pathlib import Path
 from types import ModuleType
+from typing import Any, Literal
 
 from model.quiet import quiet_stderr
+from model.self_test import self_test
 
+DeviceChoice = Literal["auto", "cpu", "gpu"]
+_CUDA_PACKAGE = "nvidia-cudnn-cu12"
 _door = threading.Lock()
+_asking = threading.Lock()
+
+
+@dataclass(frozen=True)
+class DriverHint:
+    """What can be said without TensorFlow: whether an NVIDIA driver is there, and for the label."""
+
+    found: bool
+    words: str
+
+
+@dataclass(frozen=True)
+class Device:
+    """Where a run is trained.
+
+    ``words`` is for the label. ``note`` is one sentence on why it is this one and what to do
+    about it, empty where all is as it should be.
+    """
+
+    kind: Literal["cpu", "gpu"]
+    tensorflow_name: Literal["/CPU:0", "/GPU:0"]
+    words: str
+    note: str
+
+
+@dataclass(frozen=True)
+class DeviceFacts:
+    """All that the choice depends on.
+
+    ``system`` is ``sys.platform``. ``test_failure`` says what went wrong in the self-test of the
+    first GPU, empty if nothing did. ``is_hidden``: CUDA_VISIBLE_DEVICES names no GPU.
+    ``shares_memory``: TensorFlow takes memory of the GPU only as it needs it.
+    """
+
+    system: str
+    cores: int
+    driver_found: bool = False
+    is_hidden: bool = False
+    built_with_cuda: bool = True
+    has_cuda_libraries: bool = False
+    gpus: tuple[str, ...] = ()
+    test_failure: str = ""
+    shares_memory: bool = True
 
 
 def import_tensorflow() -> ModuleType:
@@ -38,9 +89,125 @@ def _load() -> ModuleType:
         import tensorflow as tf
 
         for gpu in tf.config.list_physical_devices("GPU"):
-            # Too late if somebody computed with TensorFlow before; select_device says so.
+            # Too late if somebody computed with TensorFlow before; the device's note says so.
             with contextlib.suppress(RuntimeError):
                 tf.config.experimental.set_memory_growth(gpu, True)
         import keras  # noqa: F401 — it loads parts of TensorFlow that print as well
     module: ModuleType = tf
     return module
+
+
+def driver_hint(system: str = sys.platform, root: Path = Path("/")) -> DriverHint:
+    """Look for the files of an NVIDIA driver; under a millisecond, without TensorFlow."""
+    if system == "win32":
+        windows = Path(os.environ.get("SYSTEMROOT", root / "Windows"))
+        if (windows / "System32" / "nvcuda.dll").exists():
+            return DriverHint(True, "NVIDIA GPU found, needs WSL2")
+    elif system == "linux":
+        windows_libraries = root / "usr/lib/wsl/lib"
+        if (
+            (root / "proc/driver/nvidia/version").exists()
+            or (root / "dev/nvidia0").exists()
+            or ((root / "dev/dxg").exists() and any(windows_libraries.glob("libcuda.so*")))
+        ):
+            return DriverHint(True, "NVIDIA GPU found, tested at first training")
+    return DriverHint(False, _cpu_words(count_cores()))
+
+
+def count_cores() -> int:
+    """How many cores this process may use."""
+    if sys.version_info >= (3, 13):
+        return os.process_cpu_count() or 1
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def select_device(choice: DeviceChoice) -> Device:
+    """Choose where to train; a GPU only if it passes a real training step.
+
+    Imports TensorFlow. Call it on the trainer thread before anything is computed; the facts are
+    gathered once per process, so calling it again costs nothing.
+    """
+    return decide(choice, _gather())
+
+
+def decide(choice: DeviceChoice, facts: DeviceFacts) -> Device:
+    """Choose from the facts alone."""
+    if choice != "cpu" and facts.gpus and not facts.test_failure:
+        taken = "TensorFlow was in use before and holds all of the GPU's memory: restart Inkling."
+        note = "" if facts.shares_memory else taken
+        return Device("gpu", "/GPU:0", f"GPU · {facts.gpus[0]}", note)
+    note = "" if choice == "cpu" else _why_cpu(facts)
+    if choice == "gpu" and not note:
+        note = "No GPU was found; training on the CPU."
+    return Device("cpu", "/CPU:0", _cpu_words(facts.cores), note)
+
+
+def _why_cpu(facts: DeviceFacts) -> str:
+    if facts.gpus:
+        return (
+            f"The GPU failed a test ({facts.test_failure}), so the CPU trains: "
+            "close other programs that use the GPU, or update its driver."
+        )
+    if facts.system == "darwin":
+        return "On macOS TensorFlow trains on the CPU only."
+    if not facts.driver_found:
+        return ""
+    if facts.system == "win32":
+        return "TensorFlow cannot use a GPU on native Windows: run Inkling in WSL2 to train on it."
+    if facts.is_hidden:
+        return "CUDA_VISIBLE_DEVICES hides the GPU: unset it to train on the GPU."
+    if facts.built_with_cuda and facts.has_cuda_libraries:
+        return "TensorFlow cannot reach the NVIDIA GPU: update its driver, then restart."
+    return (
+        "There is an NVIDIA GPU, but TensorFlow's CUDA libraries are missing: "
+        "install the gpu extra: uv run --extra gpu inkling"
+    )
+
+
+def describe() -> dict[str, Any]:
+    """Say what ``python -m model devices`` prints: device, kind, note, tensorflow, cores, gpus."""
+    device = select_device("auto")
+    return {
+        "device": device.words,
+        "kind": device.kind,
+        "note": device.note,
+        "tensorflow": import_tensorflow().__version__,
+        "cores": _gather().cores,
+        "gpus": list(_gather().gpus),
+    }
+
+
+def _cpu_words(cores: int) -> str:
+    return f"CPU · {cores} core{'' if cores == 1 else 's'}"
+
+
+def _gather() -> DeviceFacts:
+    tf = import_tensorflow()
+    with _asking, quiet_stderr():
+        return _ask(tf)
+
+
+@cache
+def _ask(tf: ModuleType) -> DeviceFacts:
+    gpus = tf.config.list_physical_devices("GPU")
+    details = [tf.config.experimental.get_device_details(gpu) for gpu in gpus]
+    growing = [tf.config.experimental.get_memory_growth(gpu) for gpu in gpus]
+    return DeviceFacts(
+        system=sys.platform,
+        cores=count_cores(),
+        driver_found=driver_hint().found,
+        is_hidden=os.environ.get("CUDA_VISIBLE_DEVICES", "0").strip() in {"", "-1"},
+        built_with_cuda=bool(tf.test.is_built_with_cuda()),
+        has_cuda_libraries=_has_cuda_libraries(),
+        gpus=tuple(str(detail.get("device_name", "GPU")) for detail in details),
+        test_failure=self_test(tf, "/GPU:0") if gpus else "",
+        shares_memory=all(growing),
+    )
+
+
+def _has_cuda_libraries() -> bool:
+    with contextlib.suppress(metadata.PackageNotFoundError):
+        return bool(metadata.version(_CUDA_PACKAGE))
+    return False
