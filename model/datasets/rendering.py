@@ -18,8 +18,9 @@ def render(
     Parameters
     ----------
     points
-        Shape (count, n, 2). No drawing may be without extent, and neighbours should be about a
-        pixel or more apart: what ``preprocess`` thins out is not thinned out here.
+        Shape (count, n, 2). No drawing may be without extent. What ``preprocess`` leaves out,
+        points that lie on the line between others, costs time here and moves the image by less
+        than a thousandth.
     stroke_of_sample
         To which stroke each of the n points belongs, the same for all drawings, ascending.
     pen_widths
