@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,6 +43,8 @@ class Stroke:
     def __init__(self, points: ArrayLike, pressures: ArrayLike | None = None) -> None:
         try:
             fixed = np.array(points, dtype=np.float64)
+        except OverflowError as error:
+            raise DrawingError("a coordinate is not a finite number") from error
         except (TypeError, ValueError) as error:
             raise DrawingError("a stroke must be a list of [x, y] pairs") from error
         if fixed.ndim != 2 or fixed.shape[1] != 2 or len(fixed) == 0:
@@ -65,8 +68,9 @@ class Stroke:
 
     @property
     def length(self) -> float:
-        """Length of the polyline in the unit of its points."""
-        return float(np.hypot(*np.diff(self.points, axis=0).T).sum())
+        """Length of the polyline in the unit of its points; infinite where it is no float."""
+        with np.errstate(over="ignore"):
+            return float(np.hypot(*np.diff(self.points, axis=0).T).sum())
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,16 +123,18 @@ def read_drawings(path: Path) -> Iterator[LabelledDrawing]:
     OSError
         If the file cannot be read.
     """
-    opener = gzip.open if path.suffix == ".gz" else open
-    with opener(path, "rt", encoding="utf-8") as lines:
+    opener = gzip.open if path.suffix.lower() == ".gz" else open
+    with opener(path, "rt", encoding="utf-8-sig") as lines:  # some editors put a mark first
         numbered = enumerate(lines, start=1)
         while True:
             try:
                 number, text = next(numbered)
             except StopIteration:
                 return
-            except (gzip.BadGzipFile, EOFError, UnicodeDecodeError) as error:
-                raise DrawingError(f"{path}: this is not a strokes file ({error})") from error
+            except UnicodeDecodeError as error:
+                raise DrawingError(f"{path}: this is not a text file") from error
+            except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+                raise DrawingError(f"{path}: its compressed content is damaged") from error
             if text.strip():
                 yield _parse_line(path, number, text)
 
@@ -137,24 +143,35 @@ def _parse_line(path: Path, number: int, text: str) -> LabelledDrawing:
     where = f"{path}, line {number}"
     try:
         record = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # ValueError: also for endless numbers
         raise DrawingError(f"{where}: not valid JSON") from error
     if not isinstance(record, dict) or not isinstance(record.get("strokes"), list):
         raise DrawingError(f'{where}: expected an object with "strokes", a list of strokes')
     try:
-        drawing = Drawing.from_points(record.pop("strokes"))
+        drawing = Drawing(tuple(_parse_stroke(points) for points in record.pop("strokes")))
     except DrawingError as error:
         raise DrawingError(f"{where}: {error}") from error
-    if not all(stroke.is_finite for stroke in drawing.strokes):
-        raise DrawingError(f"{where}: a coordinate is not a finite number")
     label = record.pop("label", None)
     if label is not None and (type(label) is not int or not 0 <= label <= 9):
         raise DrawingError(f"{where}: the label must be a digit from 0 to 9")
     return LabelledDrawing(drawing, label, number, record)
 
 
+def _parse_stroke(points: object) -> Stroke:
+    """Take a stroke as JSON gives it; NumPy alone would also accept "1" and true for a number."""
+    if not isinstance(points, list) or not all(
+        isinstance(point, list) and all(type(part) in (int, float) for part in point)
+        for point in points
+    ):
+        raise DrawingError("a stroke must be a list of [x, y] pairs of numbers")
+    stroke = Stroke(points)
+    if not stroke.is_finite:
+        raise DrawingError("a coordinate is not a finite number")
+    return stroke
+
+
 def format_drawing(drawing: Drawing, label: int | None = None) -> str:
-    """One line of a strokes file, without the line end."""
+    """One line of a strokes file, without the line end; points to a thousandth of their unit."""
     record: dict[str, Any] = {} if label is None else {"label": label}
     record["strokes"] = [np.round(stroke.points, 3).tolist() for stroke in drawing.strokes]
     return json.dumps(record, separators=(",", ":"))

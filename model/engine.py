@@ -141,7 +141,7 @@ class Engine:
 
     def weights(self) -> tuple[NDArray[np.float32], ...]:
         """Read-only copies of the weights, in the order of ``network.weights``."""
-        copies = tuple(np.array(variable) for variable in self.network.weights)
+        copies = tuple(variable.numpy().copy() for variable in self.network.weights)
         for copy in copies:
             copy.flags.writeable = False
         return copies

@@ -24,6 +24,7 @@ DARK_SHARE, LIGHT_SHARE = 0.3, 0.2
 """How much blue there is in the line of each batch."""
 
 _GHOST_POINTS = 120
+_PIXELS_A_POINT = 1.5
 
 
 class CurveItems:
@@ -49,7 +50,7 @@ class CurveItems:
         share = DARK_SHARE if theme.is_dark else LIGHT_SHARE
         self._each.setPen(_pen(_mixed(palette.color("blue"), palette.color("card"), share), 1))
         smoothed = _pen(palette.color("blue"), SMOOTHED_WIDTH * ratio)
-        smoothed.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        smoothed.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
         self._smoothed.setPen(smoothed)
         dashed = _pen(palette.color("orange_fill"), HELD_OUT_WIDTH * ratio)
         dashed.setDashPattern([4, 4])
@@ -83,7 +84,7 @@ class CurveItems:
         stop = int(np.ceil(across[1] * curves.steps_per_epoch)) - curves.first_step + 2
         self._ghost.setData([], [])
         self._show_each(curves, series, scale, start, stop)
-        kept, smoothed = series.thinned(start, stop, MOST_SMOOTHED)
+        kept, smoothed = series.thinned(start, stop, self._most_smoothed())
         self._smoothed.setData(_epochs(curves, kept), scale.place(smoothed))
         measured = curves.held_out_steps / curves.steps_per_epoch
         heights = scale.place(series.held_out)
@@ -93,6 +94,9 @@ class CurveItems:
             for mark in curves.marks
         ]
         self._plot.overlay.show(measured, heights, marks)
+
+    def _most_smoothed(self) -> int:
+        return int(np.clip(self._plot.box.width() / _PIXELS_A_POINT, 16, MOST_SMOOTHED))
 
     def _show_each(
         self, curves: TrainingCurves, series: Series, scale: Scale, start: int, stop: int

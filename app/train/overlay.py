@@ -13,7 +13,7 @@ from app.theme import CAPTION, Theme
 
 RING = 8.0
 RING_WIDTH = 1.5
-_MOST_ABREAST = 24
+_MOST_ABREAST = 32
 _CLOSE_MARKS = 3.0
 _NOTHING = np.empty(0)
 
@@ -72,18 +72,26 @@ class Overlay:
     def rings(
         self, box: QRectF, across: tuple[float, float], up: tuple[float, float]
     ) -> list[QPointF]:
-        """Where rings are drawn: those in view, the newest first, none too near another."""
+        """Where rings are drawn: those in view, thinned by halves where they are many.
+
+        The newest is always among them; the others stay the same ones while more come.
+        """
         shares = (self._across - across[0]) / (across[1] - across[0])
         heights = (self._up - up[0]) / (up[1] - up[0])
-        xs, ys = box.left() + shares * box.width(), box.bottom() - heights * box.height()
-        inside = (xs >= box.left() - 0.5) & (xs <= box.right() + 0.5)
-        inside &= (ys >= box.top() - 0.5) & (ys <= box.bottom() + 0.5)
-        apart = max(RING + 1, box.width() / _MOST_ABREAST)
-        kept: list[QPointF] = []
-        for x, y in zip(xs[inside][::-1].tolist(), ys[inside][::-1].tolist(), strict=True):
-            if not kept or QLineF(kept[-1], QPointF(x, y)).length() >= apart:
-                kept.append(QPointF(x, y))
-        return kept
+        inside = (shares >= 0) & (shares <= 1) & (heights >= 0) & (heights <= 1)
+        found = np.flatnonzero(inside)
+        stride = 1
+        while len(found) / stride > min(_MOST_ABREAST, box.width() / (RING + 1)):
+            stride *= 2
+        kept = found[(found % stride == 0) | (found == len(inside) - 1)]
+        return [
+            QPointF(x, y)
+            for x, y in zip(
+                (box.left() + shares[kept] * box.width()).tolist(),
+                (box.bottom() - heights[kept] * box.height()).tolist(),
+                strict=True,
+            )
+        ]
 
     def _paint_marks(self, painter: QPainter, box: QRectF, across: tuple[float, float]) -> None:
         metrics = QFontMetricsF(self._font)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.theme import CAPTION, Theme
 from app.train.overlay import Overlay
-from app.train.scales import Scale, linear_ticks
+from app.train.scales import Scale, Tick, linear_ticks
 
 Range = tuple[float, float]
 
@@ -50,7 +50,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         self._whole: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))
         self._moving, self._by_hand = False, False
         self._scale: Scale | None = None
-        self._grid: list[float] = []
+        self._ticks: tuple[list[Tick], list[Tick]] = ([], [])
         self.overlay = Overlay()
         super().__init__(parent=parent)
         self._axis_words = axis_words
@@ -126,7 +126,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         palette, box = self._theme.palette, self.box
         low, high = self.view[1]
         painter.fillRect(rect, palette.color("card"))
-        for at in self._grid:
+        for at, _words in self._ticks[1]:
             down = round(box.bottom() - (at - low) / (high - low) * box.height())
             if down < box.bottom() - 1:
                 painter.fillRect(QRectF(box.left(), down, box.width(), 1), palette.color("grid"))
@@ -208,10 +208,14 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
             return
         across, up = self.view
         box = self.box
-        self._bottom.setTicks([linear_ticks(*across, max(2, int(box.width()) // _TICK_ROOM_X))])
-        ticks = self._scale.ticks(*up, max(2, int(box.height()) // _TICK_ROOM_Y))
-        self._left.setTicks([ticks])
-        self._grid = [at for at, _words in ticks]
+        ticks = (
+            linear_ticks(*across, max(2, int(box.width()) // _TICK_ROOM_X)),
+            self._scale.ticks(*up, max(2, int(box.height()) // _TICK_ROOM_Y)),
+        )
+        if ticks != self._ticks:
+            self._ticks = ticks
+            self._bottom.setTicks([ticks[0]])
+            self._left.setTicks([ticks[1]])
         self.viewport().update()
 
     def _name_left_axis(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -87,8 +86,6 @@ def _read_lines(path: Path, cancelled: Callable[[], bool]) -> list[LabelledDrawi
             drawings.append(drawing)
     except DrawingError as error:
         raise DatasetError(f"{error}.", _REMEDY) from error
-    except zlib.error as error:
-        raise DatasetError(f"{path}: its compressed content is damaged.", _REMEDY) from error
     except OSError as error:
         raise unreadable(path, error) from error
     if not drawings:
