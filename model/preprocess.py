@@ -22,7 +22,6 @@ PEN_WIDTH = 2.5
 """Width of the drawn line in pixels; MNIST's median digit has lines about this wide."""
 
 CENTRE = 14.5  # the middle of pixel 14, in coordinates whose pixel edges are the integers
-MARGIN = (SIDE - BOX) / 2  # so that the mass is first measured with all ink inside
 PIECE = 1.0  # a line is drawn as pieces at most this long, each touching a few pixels only
 _EDGE = 0.5  # how far beyond the pen's radius a pixel's middle may lie and still hold ink
 _TOLERANCE = 1e-4  # in pixels: what leaving out a point may move a line by
@@ -114,7 +113,7 @@ def _resize_to_box(ink: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _fit_to_box(strokes: list[NDArray[np.float64]], radius: float) -> list[NDArray[np.float64]]:
-    """Scale the strokes so that ink, pen width included, spans 20 pixels, from (4, 4) on."""
+    """Scale the strokes so that ink, pen width included, spans 20 pixels, from (0, 0) on."""
     points = np.concatenate(strokes)
     if not np.isfinite(points).all():
         raise ValueError("a coordinate of the drawing is not a finite number")
@@ -122,9 +121,9 @@ def _fit_to_box(strokes: list[NDArray[np.float64]], radius: float) -> list[NDArr
     low = points.min(axis=0) / 4
     longer = float((points.max(axis=0) / 4 - low).max())
     if longer == 0:
-        return [np.full((1, 2), MARGIN + radius)]
+        return [np.full((1, 2), CENTRE)]
     room = BOX - 2 * radius
-    return [_thin_out((stroke / 4 - low) / longer * room) + MARGIN + radius for stroke in strokes]
+    return [_thin_out((stroke / 4 - low) / longer * room) + radius for stroke in strokes]
 
 
 def _thin_out(line: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from model.preprocess import BOX, CENTRE, MARGIN, PIECE, SIDE, Image, rasterise
+from model.preprocess import BOX, CENTRE, PIECE, SIDE, Image, rasterise
 
 Points = NDArray[np.float64]
 
@@ -44,7 +44,7 @@ def _fit_to_box(points: Points, radii: NDArray[np.float64]) -> Points:
     low = points.min(axis=1, keepdims=True)
     longer = (points.max(axis=1, keepdims=True) - low).max(axis=2, keepdims=True)
     radius = radii[:, None, None]
-    fitted: Points = (points - low) / longer * (BOX - 2 * radius) + MARGIN + radius
+    fitted: Points = (points - low) / longer * (BOX - 2 * radius) + radius
     return fitted
 
 
