@@ -1,0 +1,110 @@
+"""Fits the weights: Adam over one cycle of the learning rate, and a running mean of the weights.
+
+Smith and Topin, "Super-convergence", 2019; Izmailov et al., "Averaging Weights Leads to Wider
+Optima and Better Generalization", 2018.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from tqdm import tqdm
+
+from model.augment import augment_batch
+from model.devices import import_tensorflow
+from model.shipping.digits import Pictures
+
+if TYPE_CHECKING:
+    import keras
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How to fit: passes over the digits, batch size, peak rate, label smoothing, seed."""
+
+    epochs: float
+    batch_size: int = 128
+    learning_rate: float = 0.006
+    smoothing: float = 0.05
+    averaging: float = 0.999
+    seed: int = 0
+
+
+def fit(network: keras.Model, digits: Pictures, how: Fit) -> None:
+    """Fit in place; the network ends with the running mean of its weights."""
+    tf = import_tensorflow()
+    import keras
+
+    steps = int(how.epochs * len(digits) / how.batch_size)
+    optimizer = keras.optimizers.Adam(1e-3, beta_2=0.99)
+    optimizer.build(network.trainable_variables)
+    mean = [tf.Variable(variable) for variable in network.weights]
+    update = _compile(network, optimizer, mean, how)
+    images, labels = tf.constant(digits.images[..., None]), tf.constant(digits.labels)
+    rng = np.random.default_rng(how.seed)
+    order = rng.permutation(len(digits))
+    at = 0
+    losses: list[float] = []
+    for step in (bar := tqdm(range(steps), disable=None)):
+        if at + how.batch_size > len(order):
+            order, at = rng.permutation(len(digits)), 0
+        batch = tf.constant(order[at : at + how.batch_size].astype(np.int32))
+        at += how.batch_size
+        keep = np.float32(min(how.averaging, step / (step + 10)))
+        rate = tf.constant(_rate(step, steps, how))
+        seed = tf.constant([how.seed, step], tf.int32)
+        loss = update(images, labels, batch, rate, tf.constant(keep), seed)
+        losses.append(float(loss))
+        if step % 100 == 99:
+            bar.set_postfix(loss=f"{np.mean(losses[-100:]):.4f}")
+    for variable, value in zip(network.weights, mean, strict=True):
+        variable.assign(value)
+
+
+def _rate(step: int, steps: int, how: Fit) -> np.float32:
+    part = step / steps
+    share = min(0.1 + 0.9 * part / 0.15, 1 - 0.99 * (part - 0.15) / 0.85)
+    return np.float32(how.learning_rate * share)
+
+
+def _compile(network: Any, optimizer: Any, mean: list[Any], how: Fit) -> Any:
+    tf = import_tensorflow()
+    trainable = network.trainable_variables
+
+    @tf.function  # type: ignore[untyped-decorator]
+    def update(images: Any, labels: Any, batch: Any, rate: Any, keep: Any, seed: Any) -> Any:
+        seen = augment_batch(tf.cast(tf.gather(images, batch), tf.float32) / 255.0, seed)
+        right = tf.one_hot(tf.gather(labels, batch), 10)
+        target = right * (1 - how.smoothing) + how.smoothing / 10
+        with tf.GradientTape() as tape:
+            logits = network(seen, training=True)
+            loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(target, logits))
+        optimizer.learning_rate.assign(rate)
+        optimizer.apply(tape.gradient(loss, trainable), trainable)
+        for average, variable in zip(mean, network.weights, strict=True):
+            average.assign(average * keep + variable * (1 - keep))
+        return loss
+
+    return update
+
+
+def outputs_of(
+    network: keras.Model, images: NDArray[np.uint8]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Logits (n, 10) and features (n, d), float32, of images (n, 28, 28), uint8."""
+    tf = import_tensorflow()
+    import keras
+
+    both = keras.Model(network.input, [network.output, network.get_layer("features").output])
+    ask = tf.function(lambda x: both(x, training=False))
+    parts = [
+        ask(tf.cast(images[start : start + 500, ..., None], tf.float32) / 255.0)
+        for start in range(0, len(images), 500)
+    ]
+    return (
+        np.concatenate([logits.numpy() for logits, _ in parts]),
+        np.concatenate([features.numpy() for _, features in parts]),
+    )
