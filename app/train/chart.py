@@ -6,15 +6,15 @@ import math
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.theme import Theme
-from app.train.chart_export import ChartExport
 from app.train.chart_header import ChartHeader
 from app.train.curve_items import CurveItems
 from app.train.curves import TrainingCurves
 from app.train.empty_words import EmptyWords
+from app.train.file_export import FileExport
 from app.train.legend import Legend
 from app.train.metric import Metric
 from app.train.plot import CurvePlot
@@ -48,6 +48,7 @@ class Chart(Card):
         self._epochs = 1
         self._dirty = True
         self._reading: float | None = None
+        self._height: float | None = None
         self.setObjectName(f"{metric.name}_chart")
         self.header = ChartHeader(theme, metric, self)
         self.toggle = self.header.toggle
@@ -61,16 +62,11 @@ class Chart(Card):
         self._items = CurveItems(self.plot)
         self._words = EmptyWords(theme, metric.empty_words, metric.empty_place, self.plot)
         self._read_out = ReadOut(self.plot, f"{metric.name}_read_out")
-        self._export = ChartExport(self)
+        self.export = FileExport(self, metric.name, self.picture, self._numbers)
         self._lay_out()
         self._connect()
         self.plot.set_scale(self._scale())
         self._restyle()
-
-    @property
-    def metric(self) -> Metric:
-        """What is shown."""
-        return self._metric
 
     @property
     def curves(self) -> TrainingCurves | None:
@@ -97,6 +93,7 @@ class Chart(Card):
         self._dirty = False
         if self._items.ratio != self.devicePixelRatioF():
             self._items.restyle(self._theme, self.devicePixelRatioF())
+        self.export.allow_numbers(self._has_data())
         self._show_value()
         self._show_range()
         self._fill()
@@ -104,12 +101,13 @@ class Chart(Card):
             self._read_at(self._reading)
 
     def picture(self) -> bytes:
-        """The card as it looks now, as a PNG of ``PICTURE_RATIO`` pixels a logical pixel."""
+        """Draw the card as it looks now, as a PNG of ``PICTURE_RATIO`` pixels a logical pixel."""
+        self._hide_reading()
         self._items.restyle(self._theme, PICTURE_RATIO)
         self._fill()
-        self.header.menu_button.hide()
+        self.header.menu_button.setIcon(QIcon())
         content = picture_of(self)
-        self.header.menu_button.show()
+        self.header.restyle()
         self._items.restyle(self._theme, self.devicePixelRatioF())
         self._fill()
         return content
@@ -140,9 +138,12 @@ class Chart(Card):
         self.plot.pointed.connect(self._point)
         self.plot.left.connect(self._hide_reading)
         self.plot.nudged.connect(self._nudge)
-        self._export.problem.connect(self.problem)
-        self._export.saved.connect(self.saved)
-        self.header.menu_button.setMenu(self._export.menu)
+        self.export.problem.connect(self.problem)
+        self.export.saved.connect(self.saved)
+        self.header.menu_button.setMenu(self.export.menu)
+
+    def _numbers(self) -> str:
+        return self._curves.to_csv() if self._curves is not None else ""
 
     def _scale(self) -> Scale:
         chosen = self.toggle.value()
@@ -178,8 +179,11 @@ class Chart(Card):
             self._dirty = True
 
     def _show_value(self) -> None:
-        held_out = self._metric.series(self._curves).held_out if self._curves is not None else ()
-        self.header.show_value(self._metric.text(float(held_out[-1])) if len(held_out) else "")
+        words = ""
+        if self._curves is not None:
+            held_out = self._metric.series(self._curves).held_out
+            words = self._metric.text(float(held_out[-1])) if len(held_out) else ""
+        self.header.show_value(words)
         self.plot.setAccessibleDescription(description(self._metric, self._curves))
 
     def _show_range(self) -> None:
@@ -219,7 +223,7 @@ class Chart(Card):
 
     @Slot()
     def _hide_reading(self) -> None:
-        self._reading = None
+        self._reading = self._height = None
         self._read_out.hide()
 
     def _read_at(self, epoch: float, height: float | None = None) -> None:
@@ -235,6 +239,7 @@ class Chart(Card):
             self._hide_reading()
             return
         self._reading = epoch
-        self._height = box.center().y() if height is None else height
+        self._height = self._height if height is None else height
         across = box.left() + share * box.width()
-        self._read_out.show(box, across, self._height, reading(self._metric, self._curves, step))
+        height = box.center().y() if self._height is None else self._height
+        self._read_out.show(box, across, height, reading(self._metric, self._curves, step))

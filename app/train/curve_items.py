@@ -90,8 +90,7 @@ class CurveItems:
         heights = scale.place(series.held_out)
         self._held_out.setData(measured, heights)
         marks = [
-            Mark(curves.epoch(mark.step), rate_text(mark.learning_rate))
-            for mark in curves.marks
+            Mark(curves.epoch(mark.step), rate_text(mark.learning_rate)) for mark in curves.marks
         ]
         self._plot.overlay.show(measured, heights, marks)
 

@@ -14,7 +14,7 @@ from app.train.pins import PinnedCurve
 from app.train.smoothing import Smoother
 from model.events import EpochCompleted, Event, LearningRateChanged, StepsCompleted, Validated
 
-Floats = NDArray[np.generic]
+Floats = NDArray[np.floating]
 
 
 class Series:
@@ -80,7 +80,7 @@ class Series:
         return self._envelope.bounds(start, stop, buckets)
 
     def thinned(self, start: int, stop: int, most: int) -> tuple[NDArray[np.int64], Floats]:
-        """Indices and smoothed figures of at most ``most`` steps, the last one among them.
+        """Pick at most ``most`` steps, the last one among them: indices and smoothed figures.
 
         The same steps whatever the limits, so that a growing curve does not shimmer.
         """
@@ -157,12 +157,12 @@ class TrainingCurves:
         return self._rates.view
 
     @property
-    def held_out_steps(self) -> Floats:
+    def held_out_steps(self) -> NDArray[np.int64]:
         """After which steps ``loss.held_out`` and ``accuracy.held_out`` were measured."""
         return self._held_out_steps.view
 
     def epoch(self, step: float) -> float:
-        """Passes over the training digits that ``step`` updates make."""
+        """Convert updates into passes over the training digits."""
         return step / self.steps_per_epoch
 
     def append(self, event: Event) -> None:
@@ -182,11 +182,11 @@ class TrainingCurves:
                 self._take_rate(event)
 
     def to_csv(self) -> str:
-        """Every step on a line of comma-separated values, see ``curves_csv.HEADER``."""
+        """Write every step on a line of comma-separated values, see ``curves_csv.HEADER``."""
         return to_csv(self)
 
     def pins_to_csv(self) -> str:
-        """The pinned drawings' probabilities, see ``curves_csv.PIN_HEADER``."""
+        """Write the pinned drawings' probabilities, see ``curves_csv.PIN_HEADER``."""
         return pins_to_csv(self.pins)
 
     def rewind(self, step: int) -> None:

@@ -55,7 +55,7 @@ class Envelope:
         size = 1 << level
         lows, highs = (side.view for side in self._levels[level])
         first, last = start >> level, min(-(-stop >> level), len(lows))
-        middles = np.arange(first, last) * float(size) + (size - 1) / 2
+        middles = np.arange(first, last, dtype=np.float64) * size + (size - 1) / 2
         found = Bounds(size, middles, lows[first:last], highs[first:last])
         return self._with_rest(found, max(last * size, start), stop)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
@@ -28,7 +30,7 @@ class Growing:
         return self._count
 
     @property
-    def view(self) -> NDArray[np.generic]:
+    def view(self) -> NDArray[Any]:
         """All rows so far, read-only. It keeps its values when more rows are added."""
         shown = self._room[: self._count]
         shown.flags.writeable = False

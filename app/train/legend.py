@@ -44,9 +44,9 @@ class Legend(QWidget):
         return self.sizeHint()
 
     def words(self) -> tuple[str, str, str]:
-        """The words that fit in this width."""
-        return next((words for words in WORDINGS if self._space(words) >= _LEAST_SPACE),
-                    WORDINGS[-1])  # fmt: skip
+        """Choose the words that fit in this width."""
+        fitting = (words for words in WORDINGS if self._space(words) >= _LEAST_SPACE)
+        return next(fitting, WORDINGS[-1])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw samples and words."""

@@ -47,9 +47,7 @@ class Overlay:
         self._words = palette.color("text2")
         self._font = theme.font(CAPTION)
 
-    def show(
-        self, across: NDArray[np.float64], up: NDArray[np.float64], marks: list[Mark]
-    ) -> None:
+    def show(self, across: NDArray[np.float64], up: NDArray[np.float64], marks: list[Mark]) -> None:
         """Say where the rings are, in positions of the plot, shapes (n,), and the marks."""
         self._across, self._up, self._marks = across, up, marks
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from app.train.growing import Growing
 
-_LADDER = ((60, 1), (400, 4), (4_000, 10))
+_LADDER = ((60, 1), (400, 4), (4_000, 40))
 
 
 class PinnedCurve:
@@ -27,12 +27,12 @@ class PinnedCurve:
         self._probabilities = Growing(np.float32, 10)
 
     @property
-    def steps(self) -> NDArray[np.generic]:
+    def steps(self) -> NDArray[np.int64]:
         """Steps of the run, shape (k,), int64, ascending."""
         return self._steps.view
 
     @property
-    def probabilities(self) -> NDArray[np.generic]:
+    def probabilities(self) -> NDArray[np.float32]:
         """Shape (k, 10), float32, 0 to 1."""
         return self._probabilities.view
 
@@ -50,13 +50,13 @@ class PinnedCurve:
     def shown(self) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Thin the curve for a logarithmic axis: steps (m,) and probabilities (m, 10).
 
-        Every step to the 60th of the curve, every 4th to the 400th, then every 10th, beyond
-        the 4 000th ten times rarer with each power of ten; and always the newest.
+        Every step to the 60th of the curve, every 4th to the 400th, every 40th to the 4 000th,
+        then ten times rarer with each power of ten; and always the newest.
         """
         count = len(self._steps)
         rows = _ladder(count.bit_length())
         rows = np.append(rows[rows < count - 1], np.arange(count)[-1:])
-        return self.steps[rows].astype(np.int64), self.probabilities[rows].astype(np.float32)
+        return self.steps[rows], self.probabilities[rows]
 
 
 @lru_cache

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
-from app.theme import CAPTION, Theme
+from app.theme import Theme
+from app.train.axes import Axes
 from app.train.overlay import Overlay
-from app.train.scales import Scale, Tick, linear_ticks
+from app.train.scales import Scale
 
 Range = tuple[float, float]
 
-_BOTTOM, _ABOVE, _RIGHT = 44, 10, 12
-_TICK = 4
-_TICK_ROOM_X, _TICK_ROOM_Y = 34, 28
+_ABOVE, _RIGHT = 10, 12
 _NEAREST = 0.002
 _ZOOM = 0.8
 _STILL = 1e-6
@@ -45,17 +51,17 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
     left = Signal()
     nudged = Signal(int)
 
-    def __init__(self, theme: Theme, axis_words: tuple[str, ...], axis_width: int, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, axis_words: tuple[str, ...], axis_width: int, parent: QWidget
+    ) -> None:
         self._theme = theme
         self._whole: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))
         self._moving, self._by_hand = False, False
         self._scale: Scale | None = None
-        self._ticks: tuple[list[Tick], list[Tick]] = ([], [])
         self.overlay = Overlay()
         super().__init__(parent=parent)
-        self._axis_words = axis_words
-        self._left, self._bottom = self.plotItem.getAxis("left"), self.plotItem.getAxis("bottom")
-        self._set_up(axis_width)
+        self._axes = Axes(self.plotItem, axis_words, axis_width)
+        self._set_up()
         self.restyle()
         self.plotItem.vb.sigRangeChanged.connect(self._range_changed)
         self.scene().sigMouseMoved.connect(self._mouse_moved)
@@ -108,25 +114,16 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
 
     def restyle(self) -> None:
         """Take the colours and fonts of the theme."""
-        palette, font = self._theme.palette, self._theme.font(CAPTION)
-        upright = QFont(font)  # hinted letters stand unevenly once they are turned
-        upright.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         self.overlay.restyle(self._theme)
-        for axis in (self._left, self._bottom):
-            axis.setPen(QPen(palette.color("axis"), 1))
-            axis.setTextPen(QPen(palette.color("text3")))
-            axis.setStyle(tickFont=font)
-            axis.label.setFont(upright)
-            axis.setTickPen(QPen(palette.color("axis"), 1))
-        self._bottom.setLabel("epoch", color=palette.text2)
-        self._name_left_axis()
+        self._axes.restyle(self._theme)
+        self._axes.name(self.box.height())
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         """Draw the card and the horizontal grid lines, one pixel each, under the curves."""
         palette, box = self._theme.palette, self.box
         low, high = self.view[1]
         painter.fillRect(rect, palette.color("card"))
-        for at, _words in self._ticks[1]:
+        for at in self._axes.grid:
             down = round(box.bottom() - (at - low) / (high - low) * box.height())
             if down < box.bottom() - 1:
                 painter.fillRect(QRectF(box.left(), down, box.width(), 1), palette.color("grid"))
@@ -142,7 +139,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         """Divide the axes anew."""
         super().resizeEvent(event)
         if event is not None and self._scale is not None:
-            self._name_left_axis()
+            self._axes.name(self.box.height())
             self._divide()
             self.view_moved.emit()
 
@@ -184,47 +181,21 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
             case _:
                 event.ignore()
 
-    def _set_up(self, axis_width: int) -> None:
+    def _set_up(self) -> None:
         item = self.plotItem
         item.hideButtons()
         item.setMenuEnabled(False)
         item.vb.disableAutoRange()
         item.vb.setDefaultPadding(0)
         item.layout.setContentsMargins(0, _ABOVE, _RIGHT, 0)
-        self._left.setWidth(axis_width)
-        self._bottom.setHeight(_BOTTOM)
-        for axis, length, offset in ((self._left, 0, 8), (self._bottom, _TICK, 4)):
-            axis.enableAutoSIPrefix(False)
-            axis.setStyle(
-                tickLength=length, tickTextOffset=offset, tickAlpha=255,
-                hideOverlappingLabels=False,
-            )  # fmt: skip
         self.setCacheMode(self.CacheModeFlag.CacheNone)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumSize(160, 120)
 
     def _divide(self) -> None:
-        if self._scale is None:
-            return
-        across, up = self.view
-        box = self.box
-        ticks = (
-            linear_ticks(*across, max(2, int(box.width()) // _TICK_ROOM_X)),
-            self._scale.ticks(*up, max(2, int(box.height()) // _TICK_ROOM_Y)),
-        )
-        if ticks != self._ticks:
-            self._ticks = ticks
-            self._bottom.setTicks([ticks[0]])
-            self._left.setTicks([ticks[1]])
-        self.viewport().update()
-
-    def _name_left_axis(self) -> None:
-        """Name the upright axis with the longest words that fit beside it."""
-        metrics = QFontMetricsF(self._theme.font(CAPTION))
-        room = self.box.height()
-        words = next((words for words in self._axis_words
-                      if metrics.horizontalAdvance(words) <= room), self._axis_words[-1])  # fmt: skip
-        self._left.setLabel(words, color=self._theme.palette.text2)
+        if self._scale is not None:
+            self._axes.divide(self.view, self.box, self._scale)
+            self.viewport().update()
 
     @Slot()
     def _range_changed(self) -> None:

@@ -21,9 +21,7 @@ def ask_for_path(parent: QWidget, title: str, name: str, pattern: str) -> Path |
 
     ``name`` is the suggestion with its suffix, ``pattern`` such as ``Pictures (*.png)``.
     """
-    folder = QStandardPaths.writableLocation(
-        QStandardPaths.StandardLocation.DocumentsLocation
-    )
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     chosen, _pattern = QFileDialog.getSaveFileName(parent, title, f"{folder}/{name}", pattern)
     if not chosen:
         return None
@@ -41,14 +39,14 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise SaveError(f"Could not save {path.name}: {_reason(file)}.")
+        raise SaveError(_sentence(path, file))
     file.write(QByteArray(content))
     if not file.commit():
-        raise SaveError(f"Could not save {path.name}: {_reason(file)}.")
+        raise SaveError(_sentence(path, file))
 
 
 def picture_of(widget: QWidget) -> bytes:
-    """The widget as it looks now, as a PNG twice as fine as its logical pixels."""
+    """Draw the widget as it looks now, as a PNG twice as fine as its logical pixels."""
     pixmap = QPixmap(widget.size() * PICTURE_RATIO)
     pixmap.setDevicePixelRatio(PICTURE_RATIO)
     pixmap.fill("transparent")
@@ -59,6 +57,6 @@ def picture_of(widget: QWidget) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _reason(file: QSaveFile) -> str:
+def _sentence(path: Path, file: QSaveFile) -> str:
     said = file.errorString().strip().rstrip(".")
-    return said[:1].lower() + said[1:]
+    return f"Could not save {path.name}: {said[:1].lower()}{said[1:]}."

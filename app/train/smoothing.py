@@ -30,9 +30,11 @@ class Smoother:
     def add(self, numbers: NDArray[np.floating]) -> NDArray[np.float64]:
         """Take k numbers, return the average after each: shape (k,), NaN before the first."""
         finite = np.isfinite(numbers)
-        averages = np.concatenate([[self._latest], *self._blocks(numbers[finite])])
+        averages: NDArray[np.float64] = np.concatenate(
+            [[self._latest], *self._blocks(numbers[finite])]
+        )
         self._latest = float(averages[-1])
-        return averages[np.cumsum(finite)]
+        return np.asarray(averages[np.cumsum(finite)])
 
     def _blocks(self, numbers: NDArray[np.floating]) -> list[NDArray[np.float64]]:
         done = []

@@ -1,0 +1,81 @@
+"""A menu that saves what a view shows: its picture and its numbers as files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.train.saving import SaveError, ask_for_path, write_whole
+
+
+class FileExport(QObject):
+    """Two actions in ``menu``; the view hands over the contents. Call on main.
+
+    Parameters
+    ----------
+    view : QWidget
+        The parent of the menu and of the file dialogs.
+    name : str
+        Beginning of the object names and of the suggested file names.
+    picture : callable
+        Returns a PNG.
+    numbers : callable
+        Returns a table as text; empty where there is none.
+
+    Signals
+    -------
+    problem(str)
+        Saving failed, in one sentence.
+    saved(str)
+        The name of the file that was written.
+    """
+
+    problem = Signal(str)
+    saved = Signal(str)
+
+    def __init__(
+        self, view: QWidget, name: str, picture: Callable[[], bytes], numbers: Callable[[], str]
+    ) -> None:
+        super().__init__(view)
+        self._view, self._name = view, name
+        self._picture, self._numbers = picture, numbers
+        self.menu = QMenu(view)
+        self.menu.setObjectName(f"{name}_menu")
+        self.menu.setToolTipsVisible(True)
+        self.picture_action = self.menu.addAction("Save as picture (PNG)…")
+        self.picture_action.setObjectName(f"{name}_save_picture")
+        self.picture_action.setToolTip("As it looks now")
+        self.numbers_action = self.menu.addAction("Save numbers (CSV)…")
+        self.numbers_action.setObjectName(f"{name}_save_numbers")
+        self.numbers_action.setToolTip("Every step of the run, for a spreadsheet")
+        self.picture_action.triggered.connect(self.save_picture)
+        self.numbers_action.triggered.connect(self.save_numbers)
+
+    def allow_numbers(self, allowed: bool) -> None:
+        """Say whether there are numbers to save."""
+        self.numbers_action.setEnabled(allowed)
+
+    @Slot()
+    def save_picture(self) -> None:
+        """Take the picture, ask where to, and save it."""
+        self._save("Save as picture", f"{self._name}.png", "Pictures (*.png)", self._picture())
+
+    @Slot()
+    def save_numbers(self) -> None:
+        """Ask where to, and save the numbers of this moment."""
+        text = self._numbers()
+        if text:
+            self._save("Save numbers", f"{self._name}.csv", "Tables (*.csv)", text.encode())
+
+    def _save(self, title: str, name: str, pattern: str, content: bytes) -> None:
+        path = ask_for_path(self._view, title, name, pattern)
+        if path is None:
+            return
+        try:
+            write_whole(path, content)
+        except SaveError as error:
+            self.problem.emit(str(error))
+        else:
+            self.saved.emit(path.name)
