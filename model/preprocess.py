@@ -100,7 +100,7 @@ def preprocess_bitmap(pixels: NDArray[np.generic]) -> Image:
 
 
 def _resize_to_box(ink: NDArray[np.float32]) -> NDArray[np.float32]:
-    from PIL import Image as Picture  # noqa: PLC0415 — a drawing never needs it
+    from PIL import Image as Picture  # a drawing never needs it
 
     height, width = ink.shape
     scale = BOX / max(height, width)

@@ -5,7 +5,12 @@ import os
 import socket
 import threading
 
+import hypothesis
 import pytest
+
+# How long one example takes says more of what else the machine does than of the code.
+hypothesis.settings.register_profile("inkling", deadline=None)
+hypothesis.settings.load_profile("inkling")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
