@@ -6,11 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
-    QColor,
-    QIcon,
     QKeySequence,
-    QPainter,
-    QPixmap,
     QResizeEvent,
     QShortcut,
     QShowEvent,
@@ -29,9 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import icons
 from app.brush_box import BrushBox
 from app.canvas import Canvas
+from app.icons import GAP, SIZE_BEFORE_WORDS, icon_before_words
 from app.theme import BUTTON_HEIGHT, GRID, Theme
 
 AUTO_CLEAR = {"off": None, "2": 2.0, "5": 5.0}
@@ -43,8 +39,6 @@ FIELDS = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 _UNDO = ("Ctrl+Z",)
 _REDO = ("Ctrl+Shift+Z", "Ctrl+Y")
 _CLEAR = ("C", "Del")
-_ICON = 20
-_GAP = 4  # Qt puts four more pixels between icon and text
 _NARROW = 48
 
 
@@ -87,7 +81,7 @@ class CanvasTools(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus on the canvas
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         button.setMinimumWidth(_NARROW)
-        button.setIconSize(QSize(_ICON + _GAP, _ICON))
+        button.setIconSize(SIZE_BEFORE_WORDS)
         return button
 
     def _add_auto_clear(self) -> None:
@@ -144,8 +138,8 @@ class CanvasTools(QWidget):
     def _fit(self) -> None:
         room = self.width() - self.brush_box.width() - len(self._buttons) * GRID
         words = max(b.fontMetrics().horizontalAdvance(b.text()) for b in self._buttons)
-        needed = words + _ICON + 2 * GRID + 2 * _GAP
-        size = QSize(_ICON + _GAP, _ICON) if room >= needed * len(self._buttons) else QSize(0, 0)
+        needed = words + SIZE_BEFORE_WORDS.width() + GAP + 2 * GRID
+        size = SIZE_BEFORE_WORDS if room >= needed * len(self._buttons) else QSize(0, 0)
         for button in self._buttons:
             button.setIconSize(size)
 
@@ -165,25 +159,8 @@ class CanvasTools(QWidget):
     def _restyle(self) -> None:
         color = self._theme.palette.color("text")
         for button, name in zip(self._buttons, ("undo", "redo", "clear"), strict=True):
-            button.setIcon(_icon(name, color))
+            button.setIcon(icon_before_words(name, color))
 
 
 def _native(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _icon(name: str, color: QColor) -> QIcon:
-    """Take an icon of the set with some room on its right, so that the words keep a distance."""
-    made = QIcon()
-    faint = QColor(color)
-    faint.setAlphaF(icons.DISABLED_ALPHA)
-    for ratio in icons.RATIOS:
-        for mode, shade in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, faint)):
-            wide = QPixmap(QSize(_ICON + _GAP, _ICON) * ratio)
-            wide.setDevicePixelRatio(ratio)
-            wide.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(wide)
-            painter.drawPixmap(0, 0, icons.pixmap(name, shade, _ICON, ratio))
-            painter.end()
-            made.addPixmap(wide, mode)
-    return made

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 STROKE = 1.75
 RATIOS = (1.0, 1.25, 1.5, 1.75, 2.0, 3.0)
 DISABLED_ALPHA = 0.38
+SIZE = 20
+GAP = 4  # Qt puts four more pixels between icon and text
+SIZE_BEFORE_WORDS = QSize(SIZE + GAP, SIZE)
 
 _LINES = {
     "undo": "M8.5 4.5 4 9l4.5 4.5 M4.5 9h9a5.4 5.4 0 0 1 0 10.8H9.5",
@@ -103,6 +106,26 @@ def icon(name: str, color: QColor, size: int = 20) -> QIcon:
     for ratio in RATIOS:
         made.addPixmap(pixmap(name, color, size, ratio))
         made.addPixmap(pixmap(name, faint, size, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def icon_before_words(name: str, color: QColor) -> QIcon:
+    """Make an icon with room on its right, so that a button's words keep a distance.
+
+    The button's icon size has to be ``SIZE_BEFORE_WORDS``.
+    """
+    made = QIcon()
+    faint = QColor(color)
+    faint.setAlphaF(color.alphaF() * DISABLED_ALPHA)
+    for ratio in RATIOS:
+        for mode, shade in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, faint)):
+            wide = QPixmap(SIZE_BEFORE_WORDS * ratio)
+            wide.setDevicePixelRatio(ratio)
+            wide.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(wide)
+            painter.drawPixmap(0, 0, pixmap(name, shade, SIZE, ratio))
+            painter.end()
+            made.addPixmap(wide, mode)
     return made
 
 

@@ -4,7 +4,7 @@ Widgets say what they are through the dynamic property ``role``.
 """
 
 STYLE_SHEET = """
-* { color: $text; font-size: 14px; }
+* { color: $text; font-family: "$family"; font-size: 14px; }
 QMainWindow, QWidget#window { background: $window; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 8px; }
 
@@ -13,6 +13,7 @@ QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius:
 QLabel { background: transparent; }
 QLabel[role="wordmark"] { font-size: 20px; font-weight: 600; }
 QLabel[role="title"] { font-size: 15px; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="caption"] { font-size: 12px; color: $text2; }
 QLabel[role="field"] { font-size: 12px; font-weight: 500; color: $text2; }
 QLabel[role="help"] { font-size: 13px; color: $text3; }
@@ -131,7 +132,7 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QTabBar { background: transparent; }
 QTabBar::tab {
     background: transparent; color: $text2; font-weight: 500; border: none;
-    border-bottom: 3px solid transparent; padding: 4px 0 8px 0; margin-right: 24px;
+    border-bottom: 3px solid transparent; padding: 6px 0; margin: 0 24px 0 0;
 }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $blue; }
 QTabBar::tab:focus { color: $blue_chip; }

@@ -123,6 +123,7 @@ class Theme(QObject):
     def style_sheet(self) -> str:
         """The style sheet of the whole window in the look that is on."""
         values = {field.name: getattr(self.palette, field.name) for field in fields(Palette)}
+        values["family"] = self._family
         return Template(STYLE_SHEET).substitute(values)
 
 

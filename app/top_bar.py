@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QTabBar, QToolButton, QWidget
 
-from app.icons import icon, pixmap
+from app.icons import SIZE_BEFORE_WORDS, icon, icon_before_words, pixmap
 from app.theme import MARGIN, TOP_BAR_HEIGHT, Theme
 
 _LOGO = 28
@@ -28,7 +28,7 @@ class TabBar(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         """Ask for the width of the bold word, so that nothing moves when it is chosen."""
         words = QFontMetrics(self._theme.font(14, 600)).horizontalAdvance(self.tabText(index))
-        return QSize(words + _TAB_GAP + 2, 36)
+        return QSize(words + _TAB_GAP, 36)
 
 
 class TopBar(QWidget):
@@ -76,7 +76,7 @@ class TopBar(QWidget):
         text = self._theme.palette.color("text")
         blue = self._theme.palette.color("blue")
         self._logo.setPixmap(pixmap("logo", blue, _LOGO, self.devicePixelRatioF()))
-        self.open_button.setIcon(icon("open", text))
+        self.open_button.setIcon(icon_before_words("open", text))
         self.theme_button.setIcon(icon("sun" if self._theme.is_dark else "moon", text))
         self.help_button.setIcon(icon("help", text))
 
@@ -86,9 +86,10 @@ def _button(name: str, hint: str) -> QToolButton:
     button.setObjectName(name)
     button.setAccessibleName(hint.partition(" (")[0])
     button.setToolTip(hint)
-    button.setProperty("role", "filled" if name == "open_button" else "flat")
-    button.setIconSize(QSize(20, 20))
-    if name == "open_button":
+    words = name == "open_button"
+    button.setProperty("role", "filled" if words else "flat")
+    button.setIconSize(SIZE_BEFORE_WORDS if words else QSize(20, 20))
+    if words:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return button

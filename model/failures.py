@@ -24,6 +24,12 @@ def explain(
     return RunFailed(reason, remedy, fix, step, run)
 
 
+def is_foreseen(error: Exception) -> bool:
+    """Whether this is a thing that happens, rather than a mistake in the program."""
+    known = isinstance(error, Diverged | DatasetError | RunError | MemoryError | ImportError)
+    return known or _is_resource_exhausted(error)
+
+
 def _words(error: Exception, config: TrainingConfig) -> tuple[str, str, Fix | None]:
     if isinstance(error, Diverged):
         return _diverged(error, config)

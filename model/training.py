@@ -20,7 +20,7 @@ from model.datasets.dataset import Progress as Report
 from model.devices import Device, import_tensorflow, select_device
 from model.engine import Engine, engine_for
 from model.events import CheckpointFailed, DeviceChanged, Preparing, RunFinished, RunStarted
-from model.failures import explain
+from model.failures import explain, is_foreseen
 from model.loop import Progress, TrainingLoop, steps_per_epoch
 from model.networks import NetworkKind
 from model.predictor import live_predictor_for
@@ -79,7 +79,8 @@ class TrainingSession:
         except Cancelled:
             last = self._finished(stopped=True)
         except Exception as error:  # noqa: BLE001 — whatever happens, the window has to hear of it
-            _log.exception("the run failed")
+            if not is_foreseen(error):
+                _log.exception("the run failed")
             last = explain(error, self._config, self._progress.step, self._folder)
         self._close_record(channel, last)
         channel.publish(last)

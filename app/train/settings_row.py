@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.train.pickers import field
 from app.widgets.choice_box import ChoiceBox
@@ -40,20 +40,22 @@ class SettingsRow(QWidget):
         row.setSpacing(12)
         self._only_before: list[QWidget] = []
         for name, box, width, hint in (
-            ("epochs", self.epochs_box, 108, "How often all digits are gone through"),
-            ("batch_size", self.batch_size_box, 92, "Digits looked at before each correction"),
-            ("learning_rate", self.learning_rate_box, 92,
+            ("epochs", self.epochs_box, (96, 116), "How often all digits are gone through"),
+            ("batch_size", self.batch_size_box, (80, 100), "Digits looked at before each correction"),
+            ("learning_rate", self.learning_rate_box, (80, 104),
              "How large the corrections are at their largest; can be changed while it trains"),
-            ("augment", self.augment_box, 84,
+            ("augment", self.augment_box, (76, 88),
              "Small random shifts, turns and stretches, so it copes with your style."),
         ):  # fmt: skip
             box.setObjectName(f"{name}_box")
             words = name.replace("_", " ").capitalize()
             box.setAccessibleName(words)
             box.setToolTip(hint)
-            box.setFixedWidth(width)
+            box.setMinimumWidth(width[0])
+            box.setMaximumWidth(width[1])
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             holder = field(words, box)
-            row.addWidget(holder)
+            row.addWidget(holder, 1)
             if name != "learning_rate":
                 self._only_before.append(holder)
         self.learning_rate_box.valueChanged.connect(self._rate_changed)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.train.pickers import DATA_NAMES, NETWORK_NAMES
 from app.widgets.chip import Chip
@@ -23,19 +30,24 @@ class Summary(QWidget):
 
     Buttons
     -------
-    new_settings_button, continue_button
+    fix_button, new_settings_button, continue_button
         Shown once the run is over; the card connects them.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._subtitle = _label("title"), _label("help")
+        for label in (self._title, self._subtitle):
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.state_chip = Chip()
         self.state_chip.setObjectName("state_chip")
         self.new_settings_button = _button("new_settings_button", "New settings")
         self.new_settings_button.setToolTip("Choose another network, other data or other numbers")
         self.continue_button = _button("continue_button", "Continue")
         self.continue_button.setToolTip("Go on with this run where it was stopped")
+        self.fix_button = _button("fix_button", "Fix")
+        self.fix_button.setToolTip("Change the setting as advised")
         self._epoch, self._step = _label("strong"), _label("body2")
         self.progress_bar = EpochProgress()
         self.progress_bar.setObjectName("progress_bar")
@@ -130,6 +142,11 @@ class Summary(QWidget):
         span = recent[-1][0] - recent[0][0]
         return (recent[-1][1] - recent[0][1]) / span if span > 0 else 0.0
 
+    def fail(self, reason: str, remedy: str) -> None:
+        """Show why the run could not go on, and what to do."""
+        self._subtitle.setText(remedy)
+        self.end(reason)
+
     def end(self, title: str) -> None:
         """Show that no time is left; ``title`` says how it ended."""
         self._title.setText(title)
@@ -144,7 +161,7 @@ def data_name(data: str) -> str:
 def _label(role: str, text: str = "") -> QLabel:
     label = QLabel(text)
     label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.StyledText)
+    label.setTextFormat(Qt.TextFormat.AutoText)
     return label
 
 
@@ -164,5 +181,5 @@ def _row(*widgets: QWidget | None) -> QHBoxLayout:
         if widget is None:
             row.addStretch(1)
         else:
-            row.addWidget(widget)
+            row.addWidget(widget, 1 if isinstance(widget, QLabel) and widget.wordWrap() else 0)
     return row

@@ -7,12 +7,12 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
-from app.icons import icon
+from app.icons import SIZE_BEFORE_WORDS, icon_before_words
 from app.theme import Theme
 from app.train.controller import State, TrainingController
-from app.train.pickers import NETWORK_NAMES, Pickers, data_name
+from app.train.pickers import NETWORK_NAMES, Pickers
 from app.train.settings_row import SettingsRow
-from app.train.summary import Summary
+from app.train.summary import Summary, data_name
 from app.widgets.card import Card
 from app.widgets.chip import Kind
 from app.words import accuracy, duration, thousands
@@ -66,7 +66,9 @@ class TrainCard(Card):
 
     def _make_buttons(self) -> None:
         self.train_button = self._button("train_button", "Train", "Train (Ctrl+T)", "primary")
-        self.train_button.setFixedSize(152, 62)
+        self.train_button.setFixedHeight(62)
+        self.train_button.setMinimumWidth(140)
+        self.train_button.setMaximumWidth(168)
         self.pause_button = self._button(
             "pause_button", "Pause", "Pause or continue (Space)", "filled"
         )
@@ -74,10 +76,9 @@ class TrainCard(Card):
         self.stop_button = self._button(
             "stop_button", "Stop", "Stop and keep what was learned (Ctrl+.)", "outlined"
         )
-        self.fix_button = self._button("fix_button", "", "Change the setting as advised", "filled")
         for button, width in (
             (self.pause_button, 124), (self.step_button, 96),
-            (self.stop_button, 108), (self.fix_button, 152),
+            (self.stop_button, 108),
         ):  # fmt: skip
             button.setFixedSize(width, 48)
 
@@ -87,6 +88,7 @@ class TrainCard(Card):
         button.setAccessibleName(text or hint)
         button.setToolTip(hint)
         button.setProperty("role", role)
+        button.setIconSize(SIZE_BEFORE_WORDS)
         return button
 
     def _lay_out(self) -> None:
@@ -97,14 +99,12 @@ class TrainCard(Card):
         self.column.addWidget(self._pages, 1)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.settings)
-        row.addWidget(self._hint, 1)
-        row.addStretch()
+        row.addWidget(self.settings, 3)
+        row.addWidget(self._hint, 4)
         for button in (
-            self.fix_button, self.pause_button, self.step_button,
-            self.stop_button, self.train_button,
+            self.pause_button, self.step_button, self.stop_button, self.train_button,
         ):  # fmt: skip
-            row.addWidget(button)
+            row.addWidget(button, 1 if button is self.train_button else 0)
         self.column.addLayout(row)
 
     def _connect(self) -> None:
@@ -118,7 +118,7 @@ class TrainCard(Card):
         self.pause_button.clicked.connect(controller.pause_or_resume)
         self.step_button.clicked.connect(controller.step)
         self.stop_button.clicked.connect(controller.stop)
-        self.fix_button.clicked.connect(self._apply_fix)
+        self.summary.fix_button.clicked.connect(self._apply_fix)
         self.summary.continue_button.clicked.connect(self.continue_wanted)
         self.summary.new_settings_button.clicked.connect(self._show_settings)
         self.settings.learning_rate_changed.connect(self._move_learning_rate)
@@ -199,7 +199,7 @@ class TrainCard(Card):
             and Run(outcome.run).has_checkpoint
         )
         self.summary.new_settings_button.setVisible(not active and state is not State.IDLE)
-        self.fix_button.setVisible(state is State.PROBLEM and bool(self._fix))
+        self.summary.fix_button.setVisible(state is State.PROBLEM and bool(self._fix))
         self._paint_icons()
 
     def _say_hint(self, state: State) -> None:
@@ -231,9 +231,9 @@ class TrainCard(Card):
         name = NETWORK_NAMES[self._controller.config.network]
         if isinstance(event, RunFailed):
             self._fix = dict(event.fix or {})
-            self.fix_button.setText(_fix_words(self._fix))
-            self.fix_button.setVisible(bool(self._fix))
-            self.summary.end(f"{event.reason} {event.remedy}")
+            self.summary.fix_button.setText(_fix_words(self._fix))
+            self.summary.fix_button.setVisible(bool(self._fix))
+            self.summary.fail(event.reason, event.remedy)
             return
         if event.test_accuracy is not None and not event.stopped:
             figure = f"{accuracy(event.test_accuracy)} right on {thousands(event.test_count)} test digits"
@@ -258,18 +258,18 @@ class TrainCard(Card):
             self.pickers.data_picker.setValue(self._fix["data"])
         if "device" in self._fix:
             self.pickers.choose_device(self._fix["device"])
-        self.fix_button.hide()
+        self.summary.fix_button.hide()
         self._show_settings()
 
     @Slot()
     def _paint_icons(self) -> None:
         colors = self._theme.palette
         text = colors.color("text")
-        self.train_button.setIcon(icon("play", colors.color("on_blue")))
+        self.train_button.setIcon(icon_before_words("play", colors.color("on_blue")))
         paused = self._controller.state is State.PAUSED
-        self.pause_button.setIcon(icon("play" if paused else "pause", text))
-        self.step_button.setIcon(icon("step", text))
-        self.stop_button.setIcon(icon("stop", text))
+        self.pause_button.setIcon(icon_before_words("play" if paused else "pause", text))
+        self.step_button.setIcon(icon_before_words("step", text))
+        self.stop_button.setIcon(icon_before_words("stop", text))
 
 
 def _fix_words(fix: dict[str, Any]) -> str:
