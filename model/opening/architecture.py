@@ -60,7 +60,9 @@ def read_architecture(config: object) -> Architecture:
     walk.run()
     shape, is_softmax = walk.flows.get(graph.end, ((), False))
     if len(shape) != 1 or not 2 <= shape[0] <= MAX_CLASSES:
-        raise UnsuitableError(f"must answer with 2 to {MAX_CLASSES} numbers for each image")
+        raise UnsuitableError(
+            f"answers in the shape {shape}, but must give 2 to {MAX_CLASSES} numbers for an image"
+        )
     summary = ArchitectureSummary(
         name=graph.name,
         classes=shape[0],
