@@ -109,7 +109,7 @@ def test_a_thousand_points_on_a_digit_leave_it_as_it_is(digits):
 
 
 @settings(max_examples=200)
-@given(drawings, st.floats(0.5, 8))
+@given(drawings, st.floats(1.2, 8))
 def test_the_image_is_what_a_network_may_be_given(drawing, pen_width):
     image = preprocess(drawing, pen_width=pen_width)
     assert is_image(image)
