@@ -28,6 +28,7 @@ class DigitCurve:
         known = pin is not None and len(pin.steps) > 0
         self.first_step = int(pin.steps[0]) if pin is not None and known else 1
         self._last = int(pin.steps[-1]) if pin is not None and known else 0
+        self._span = float(np.log1p(max(self._last - self.first_step, _LEAST_SPAN)))
         self._steps: NDArray[np.int64] = np.empty(0, np.int64)
         self._probabilities: NDArray[np.float32] = np.empty((0, 10), np.float32)
         if pin is not None:
@@ -41,13 +42,13 @@ class DigitCurve:
     def across(self, steps: NDArray[np.generic]) -> NDArray[np.float64]:
         """Place steps of the run on the axis, in pixels; the newest is at the right edge."""
         since = steps.astype(np.float64) - self.first_step
-        span = np.log1p(max(self._last - self.first_step, _LEAST_SPAN))
-        return np.asarray(self.box.left() + np.log1p(since) / span * self.box.width())
+        return np.asarray(self.box.left() + np.log1p(since) / self._span * self.box.width())
 
     def step_at(self, x: float) -> int:
-        """Find the step that was drawn nearest to a place."""
-        nearest = int(np.argmin(np.abs(self.across(self._steps) - x)))
-        return int(self._steps[nearest])
+        """Find the step of the curve that is nearest to a place."""
+        share = (x - self.box.left()) / self.box.width()
+        since = np.expm1(np.clip(share, 0.0, 1.0) * self._span)
+        return min(self.first_step + round(float(since)), self._last)
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
         """Draw grid, labels, the nine losers, and the digit that leads now."""

@@ -64,7 +64,6 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         self._set_up()
         self.restyle()
         self.plotItem.vb.sigRangeChanged.connect(self._range_changed)
-        self.scene().sigMouseMoved.connect(self._mouse_moved)
 
     @property
     def is_by_hand(self) -> bool:
@@ -148,6 +147,15 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         super().mouseDoubleClickEvent(event)
         self.reset()
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell where the pointer is; every move counts, the library's own signal drops some."""
+        super().mouseMoveEvent(event)
+        spot = event.position()
+        if self.box.contains(spot):
+            self.pointed.emit(float(self.plotItem.vb.mapSceneToView(spot).x()), spot.y())
+        else:
+            self.left.emit()
+
     def leaveEvent(self, event: object) -> None:
         """Take the reading line away."""
         super().leaveEvent(event)
@@ -211,11 +219,3 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
             for shown, whole in zip(self.view, self._whole, strict=True)
             for now, then in zip(shown, whole, strict=True)
         )
-
-    @Slot(object)
-    def _mouse_moved(self, position: object) -> None:
-        spot = pg.Point(position)
-        if self.box.contains(spot):
-            self.pointed.emit(float(self.plotItem.vb.mapSceneToView(spot).x()), spot.y())
-        else:
-            self.left.emit()
