@@ -38,7 +38,7 @@ from model.preprocess import preprocess
 from model.reading import Reading
 from model.runs import Run, RunRecord
 
-_LEAST_PAGE_WIDTH = 552
+_LEAST_PAGE_WIDTH = 440
 _LEAST_SIZE = (1024, 640)
 _PAGES = ("Train",)
 

@@ -128,6 +128,10 @@ class NetworkInputCard(Card):
         side = self.network_input.minimumSizeHint().height()
         return QSize(2 * 16 + side + 96, 2 * 16 + 20 + 6 + side)
 
+    def hasHeightForWidth(self) -> bool:
+        """Take any height: the words hide before the canvas above is squeezed."""
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the image the largest whole zoom and the words what is left."""
         super().resizeEvent(event)

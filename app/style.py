@@ -29,11 +29,11 @@ QPushButton, QToolButton {
 }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $pressed; }
-QPushButton:disabled, QToolButton:disabled { color: $outline; background: $pressed; }
+QPushButton:disabled, QToolButton:disabled { color: $outline; background: $disabled; }
 QPushButton:focus, QToolButton:focus { border-color: $blue; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[role="primary"] {
-    background: $blue; color: $on_blue; border-radius: 12px; font-size: 18px; font-weight: 600;
+    padding: 0 6px; background: $blue; color: $on_blue; border-radius: 12px; font-size: 18px; font-weight: 600;
 }
 QPushButton[role="primary"]:disabled { background: $raised; color: $outline; }
 QPushButton[role="primary"]:focus { border-color: $text; }
@@ -140,5 +140,8 @@ QTabBar::tab:focus { color: $blue_chip; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; }
 QScrollBar::handle:vertical { background: $outline; border-radius: 5px; min-height: 32px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; }
+QScrollBar::handle:horizontal { background: $outline; border-radius: 5px; min-width: 32px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 """

@@ -35,6 +35,7 @@ class Palette:
     raised: str
     hover: str
     pressed: str
+    disabled: str
     line: str
     grid: str
     axis: str
@@ -63,7 +64,7 @@ class Palette:
 
 
 DARK = Palette(
-    window="#0E131A", card="#171E27", raised="#212B37", hover="#2A3644", pressed="#1B242F",
+    window="#0E131A", card="#171E27", raised="#212B37", hover="#2A3644", pressed="#1B242F", disabled="#1B242F",
     line="#2C3745", grid="#252F3B", axis="#53616F", outline="#66788A",
     text="#EDF2F7", text2="#B4C0CC", text3="#8D9BAA",
     blue="#56B4E9", on_blue="#08131C", blue_tint="#1D3A4E", blue_chip="#56B4E9",
@@ -71,7 +72,7 @@ DARK = Palette(
     problem="#FF8A57", bar="#66788A", paper="#090D12", ink="#F6F9FC",
 )  # fmt: skip
 LIGHT = Palette(
-    window="#F1F4F7", card="#FFFFFF", raised="#E6EBF0", hover="#DAE1E8", pressed="#CDD6DF",
+    window="#F1F4F7", card="#FFFFFF", raised="#E6EBF0", hover="#DAE1E8", pressed="#CDD6DF", disabled="#ECF0F4",
     line="#D3DBE2", grid="#E6EBF0", axis="#8A98A5", outline="#7B8A98",
     text="#17212B", text2="#44525F", text3="#596876",
     blue="#0072B2", on_blue="#FFFFFF", blue_tint="#DCEBF5", blue_chip="#00639C",

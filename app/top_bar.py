@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QToolButton, QWidget
 
 from app.icons import SIZE_BEFORE_WORDS, icon, icon_before_words, pixmap
 from app.theme import MARGIN, TOP_BAR_HEIGHT, Theme
@@ -38,9 +38,15 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setFixedHeight(TOP_BAR_HEIGHT)
+        self._name = QWidget()
         self._logo = QLabel()
-        name = QLabel("Inkling")
-        name.setProperty("role", "wordmark")
+        wordmark = QLabel("Inkling")
+        wordmark.setProperty("role", "wordmark")
+        mark = QHBoxLayout(self._name)
+        mark.setContentsMargins(MARGIN, 0, 0, 0)
+        mark.setSpacing(8)
+        mark.addWidget(self._logo)
+        mark.addWidget(wordmark, 1)
         self.tabs = TabBar(theme)
         self.tabs.setObjectName("tabs")
         self.tabs.setAccessibleName("Pages")
@@ -51,25 +57,21 @@ class TopBar(QWidget):
         self.open_button.setText("Open")
         self.theme_button = _button("theme_button", "Light or dark (Ctrl+L)")
         self.help_button = _button("help_button", "Help and shortcuts (F1)")
-        self._left = QSpacerItem(0, 0)
         row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        row.setSpacing(8)
-        row.addWidget(self._logo)
-        row.addWidget(name)
-        row.addItem(self._left)
+        row.setContentsMargins(0, 0, MARGIN, 0)
+        row.setSpacing(0)
+        row.addWidget(self._name)
         row.addWidget(self.tabs)
         row.addStretch(1)
         for button in (self.open_button, self.theme_button, self.help_button):
             row.addWidget(button)
-        self._before_tabs = MARGIN + _LOGO + 8 + name.sizeHint().width() + 8
+            row.addSpacing(8)
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def start_tabs_at(self, x: int) -> None:
         """Put the left edge of the tabs at ``x``."""
-        self._left.changeSize(max(16, x - self._before_tabs - 8), 0)
-        self.layout().invalidate()
+        self._name.setFixedWidth(x)
 
     @Slot()
     def _restyle(self) -> None:

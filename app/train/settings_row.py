@@ -37,14 +37,14 @@ class SettingsRow(QWidget):
         self.augment_box = Switch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(8)
         self._only_before: list[QWidget] = []
         for name, box, width, hint in (
-            ("epochs", self.epochs_box, (96, 116), "How often all digits are gone through"),
-            ("batch_size", self.batch_size_box, (80, 100), "Digits looked at before each correction"),
-            ("learning_rate", self.learning_rate_box, (80, 104),
+            ("epochs", self.epochs_box, (88, 116), "How often all digits are gone through"),
+            ("batch_size", self.batch_size_box, (72, 100), "Digits looked at before each correction"),
+            ("learning_rate", self.learning_rate_box, (78, 104),
              "How large the corrections are at their largest; can be changed while it trains"),
-            ("augment", self.augment_box, (76, 88),
+            ("augment", self.augment_box, (78, 88),
              "Small random shifts, turns and stretches, so it copes with your style."),
         ):  # fmt: skip
             box.setObjectName(f"{name}_box")
@@ -55,9 +55,11 @@ class SettingsRow(QWidget):
             box.setMaximumWidth(width[1])
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             holder = field(words, box)
-            row.addWidget(holder, 1)
+            holder.setMaximumWidth(width[1])
+            row.addWidget(holder, 100)
             if name != "learning_rate":
                 self._only_before.append(holder)
+        row.addStretch(1)
         self.learning_rate_box.valueChanged.connect(self._rate_changed)
         self.epochs_box.valueChanged.connect(self.epochs_changed)
 

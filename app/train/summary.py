@@ -39,7 +39,8 @@ class Summary(QWidget):
         self._title, self._subtitle = _label("title"), _label("help")
         for label in (self._title, self._subtitle):
             label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            label.setMinimumWidth(1)
         self.state_chip = Chip()
         self.state_chip.setObjectName("state_chip")
         self.new_settings_button = _button("new_settings_button", "New settings")
@@ -62,8 +63,10 @@ class Summary(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(_row(self._title, None, self.state_chip))
-        column.addLayout(_row(self._subtitle, None, self.new_settings_button, self.continue_button))
+        column.addLayout(_row(self._title, self.state_chip))
+        column.addLayout(
+            _row(self._subtitle, self.fix_button, self.new_settings_button, self.continue_button)
+        )
         column.addStretch(1)
         column.addLayout(_row(self._epoch, None, self._step))
         column.addWidget(self.progress_bar)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from app.icons import SIZE_BEFORE_WORDS, icon_before_words
@@ -21,6 +22,7 @@ from model.events import Preparing, RunFailed, RunFinished, RunStarted
 from model.runs import Run
 
 HEIGHT = 272
+_LEAST_WIDTH_FOR_ICON = 520
 _CHIPS: dict[State, tuple[str, Kind, str | None]] = {
     State.IDLE: ("Idle", "plain", None),
     State.PREPARING: ("Preparing", "plain", "chip"),
@@ -67,7 +69,7 @@ class TrainCard(Card):
     def _make_buttons(self) -> None:
         self.train_button = self._button("train_button", "Train", "Train (Ctrl+T)", "primary")
         self.train_button.setFixedHeight(62)
-        self.train_button.setMinimumWidth(140)
+        self.train_button.setMinimumWidth(66)
         self.train_button.setMaximumWidth(168)
         self.pause_button = self._button(
             "pause_button", "Pause", "Pause or continue (Space)", "filled"
@@ -77,10 +79,11 @@ class TrainCard(Card):
             "stop_button", "Stop", "Stop and keep what was learned (Ctrl+.)", "outlined"
         )
         for button, width in (
-            (self.pause_button, 124), (self.step_button, 96),
-            (self.stop_button, 108),
+            (self.pause_button, 124), (self.step_button, 96), (self.stop_button, 108)
         ):  # fmt: skip
-            button.setFixedSize(width, 48)
+            button.setFixedHeight(48)
+            button.setMinimumWidth(width - 14)
+            button.setMaximumWidth(width)
 
     def _button(self, name: str, text: str, hint: str, role: str) -> QPushButton:
         button = QPushButton(text)
@@ -98,7 +101,7 @@ class TrainCard(Card):
         self._pages.addWidget(self.summary)
         self.column.addWidget(self._pages, 1)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(8)
         row.addWidget(self.settings, 3)
         row.addWidget(self._hint, 4)
         for button in (
@@ -180,7 +183,6 @@ class TrainCard(Card):
         self.summary.state_chip.set_state(*_CHIPS[state])
         self.train_button.setEnabled(not active)
         self.train_button.setVisible(not active)
-        self.train_button.setText("Train" if state is State.IDLE else "Train again")
         self.pause_button.setVisible(active)
         self.pause_button.setEnabled(state in (State.RUNNING, State.PAUSED))
         self.pause_button.setText("Continue" if state is State.PAUSED else "Pause")
@@ -261,11 +263,17 @@ class TrainCard(Card):
         self.summary.fix_button.hide()
         self._show_settings()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the icon of Train out where there is room for its word only."""
+        super().resizeEvent(event)
+        self._paint_icons()
+
     @Slot()
     def _paint_icons(self) -> None:
         colors = self._theme.palette
         text = colors.color("text")
-        self.train_button.setIcon(icon_before_words("play", colors.color("on_blue")))
+        play = icon_before_words("play", colors.color("on_blue"))
+        self.train_button.setIcon(play if self.width() >= _LEAST_WIDTH_FOR_ICON else QIcon())
         paused = self._controller.state is State.PAUSED
         self.pause_button.setIcon(icon_before_words("play" if paused else "pause", text))
         self.step_button.setIcon(icon_before_words("step", text))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.theme import GAP, Theme
 from app.train.accuracy_chart import AccuracyChart
@@ -12,6 +13,7 @@ from app.train.loss_chart import LossChart
 from app.train.train_card import TrainCard
 
 _LEAST_CHART_HEIGHT = 232
+_LEAST_WIDTH_FOR_TWO = 540
 
 
 class TrainPage(QWidget):
@@ -30,7 +32,7 @@ class TrainPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.card)
-        charts = QHBoxLayout()
+        self._charts = charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         charts.setSpacing(GAP)
         for chart in (self.loss_chart, self.accuracy_chart):
             chart.setMinimumHeight(_LEAST_CHART_HEIGHT)
@@ -42,6 +44,13 @@ class TrainPage(QWidget):
         controller.state_changed.connect(self._follow_state)
         self.card.settings.epochs_changed.connect(self._show_ghost)
         self.show_curves()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the charts side by side where there is room, else one above the other."""
+        super().resizeEvent(event)
+        narrow = self.width() < _LEAST_WIDTH_FOR_TWO
+        direction = QBoxLayout.Direction
+        self._charts.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     @Slot()
     def show_curves(self) -> None:
