@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import warnings
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 MOST_PIXELS = 50_000_000
 FORMATS = ("PNG", "JPEG")
+# What Pillow raises for damaged pictures; the last three for damaged notes of a camera in them.
+_DAMAGE = (OSError, SyntaxError, ValueError, struct.error, TypeError, LookupError, ArithmeticError)
 
 
 class PictureError(ValueError):
@@ -32,20 +35,28 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
         If the file cannot be read.
     """
     with path.open("rb") as file, warnings.catch_warnings():
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # bounded below
+        warnings.simplefilter("ignore")  # what is odd in it matters only if it cannot be decoded
         try:
             picture = Image.open(file, formats=FORMATS)
             if picture.width * picture.height > MOST_PIXELS:
-                raise PictureError(
-                    f"{path}: this picture is too large ({picture.width} × {picture.height}); "
-                    f"crop it to the digit."
-                )
-            upright = ImageOps.exif_transpose(picture)
-            mode = "RGBA" if "A" in upright.getbands() or "transparency" in upright.info else "RGB"
-            return np.asarray(upright.convert("L" if upright.mode in ("1", "L") else mode))
-        except (UnidentifiedImageError, Image.DecompressionBombError) as error:
-            raise PictureError(f"{path}: this is no PNG or JPEG picture Inkling can read.") from error
-        except (OSError, SyntaxError, ValueError) as error:
-            if isinstance(error, PictureError):
-                raise
+                raise Image.DecompressionBombError
+            return _decode(ImageOps.exif_transpose(picture))
+        except Image.DecompressionBombError as error:
+            raise PictureError(
+                f"{path}: this picture has more than {MOST_PIXELS // 1_000_000} million pixels; "
+                f"crop it to the digit."
+            ) from error
+        except UnidentifiedImageError as error:
+            raise PictureError(
+                f"{path}: this is no PNG or JPEG picture Inkling can read."
+            ) from error
+        except _DAMAGE as error:
             raise PictureError(f"{path}: this picture is damaged.") from error
+
+
+def _decode(picture: Image.Image) -> NDArray[np.uint8]:
+    if picture.has_transparency_data:
+        return np.asarray(picture.convert("RGBA"))
+    if picture.mode.startswith("I"):  # grey of 16 bits, which Pillow would cut off, not scale
+        return np.asarray(np.asarray(picture) >> 8, np.uint8)
+    return np.asarray(picture.convert("L" if picture.mode in ("1", "L") else "RGB"))
