@@ -126,9 +126,11 @@ def count_cores() -> int:
 def select_device(choice: DeviceChoice) -> Device:
     """Choose where to train; a GPU only if it passes a real training step.
 
-    Imports TensorFlow. Call it on the trainer thread before anything is computed; the facts are
-    gathered once per process, so calling it again costs nothing.
+    Imports TensorFlow, except for the CPU. Call it on the trainer thread before anything is
+    computed; the facts are gathered once per process, so calling it again costs nothing.
     """
+    if choice == "cpu":
+        return decide(choice, DeviceFacts(sys.platform, count_cores()))
     return decide(choice, _gather())
 
 

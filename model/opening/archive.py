@@ -81,7 +81,8 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     """Read a member, no further than the limit, whatever the directory says of its size."""
     limit = MAX_BYTES if entry.filename.endswith(".h5") else MAX_CONFIG
     with archive.open(entry) as file:
-        data = file.read(limit + 1)
+        # No more than the directory says: zipfile would unpack all that is asked for first.
+        data = file.read(min(entry.file_size, limit) + 1)
     if len(data) > limit:
         raise UnsuitableError(f"has a {entry.filename} of more than {limit // 1_000_000} MB")
     return data

@@ -7,6 +7,7 @@ from what the check understood, not the one that was opened.
 
 from __future__ import annotations
 
+import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,11 +89,18 @@ def _check(path: Path) -> tuple[Architecture, bytes]:
     """Read the file once; what is loaded later is what was checked here."""
     try:
         archive = read_archive(_read(path))
+        _check_version(archive.metadata)
         architecture = read_architecture(archive.config)
         check_weights(archive.weights)
     except UnsuitableError as error:
         raise NetworkFileError(f"{path}: this network {error}.") from error
     return architecture, archive.weights
+
+
+def _check_version(metadata: object) -> None:
+    version = metadata.get("keras_version") if isinstance(metadata, dict) else None
+    if isinstance(version, str) and version.startswith(("1.", "2.")):
+        raise UnsuitableError("was saved by a Keras older than 3: save it again with Keras 3")
 
 
 def _read(path: Path) -> bytes:
@@ -102,7 +110,8 @@ def _read(path: Path) -> bytes:
         if not file.is_file():
             raise NetworkFileError(f"{file}: there is no such file.")
         with file.open("rb") as opened:
-            data = opened.read(MAX_BYTES + 1)
+            size = os.fstat(opened.fileno()).st_size
+            data = opened.read(min(size, MAX_BYTES) + 1)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise NetworkFileError(f"{file}: this file cannot be read ({reason}).") from error

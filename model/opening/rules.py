@@ -57,7 +57,7 @@ def _same(settings: Settings, shapes: list[Shape], key: str, most: float) -> Bui
     """Read dropout or noise: it does nothing outside training."""
     shape = one_input(settings, shapes)
     settings.number(key, 0, most)
-    settings.channels_last()
+    settings.unused("data_format", "channels_last")
     settings.unused("noise_shape")
     return Built(shape, softmax=None)
 
@@ -92,8 +92,8 @@ def _activation(settings: Settings, shapes: list[Shape]) -> Built:
     return Built(one_input(settings, shapes), softmax=ends_in_softmax(settings))
 
 
-def _slope(settings: Settings, shapes: list[Shape]) -> Built:
-    for key in ("negative_slope", "threshold", "max_value", "alpha"):
+def _slope(settings: Settings, shapes: list[Shape], keys: tuple[str, ...]) -> Built:
+    for key in keys:
         settings.number(key, -1e6 if key == "threshold" else 0, 1e6)
     return Built(one_input(settings, shapes))
 
@@ -170,9 +170,9 @@ RULES: dict[str, Rule] = {
     "Permute": _permute,
     "ZeroPadding2D": padding,
     "Activation": _activation,
-    "ReLU": _slope,
-    "LeakyReLU": _slope,
-    "ELU": _slope,
+    "ReLU": partial(_slope, keys=("max_value", "negative_slope", "threshold")),
+    "LeakyReLU": partial(_slope, keys=("negative_slope",)),
+    "ELU": partial(_slope, keys=("alpha",)),
     "Softmax": _softmax,
     "Rescaling": _rescaling,
     "Add": _merging,

@@ -108,7 +108,8 @@ class Settings:
 
     def unused(self, key: str, value: object = None) -> None:
         """Demand that a setting is missing or has the value that changes nothing; drop it."""
-        if self._value(key, value) is not value:
+        found = self._value(key, value)
+        if found != value or type(found) is not type(value):
             raise self.refuse(f"uses {key!r}, which Inkling cannot do")
 
     def pair(self, key: str, default: tuple[int, int], high: int) -> tuple[int, int]:

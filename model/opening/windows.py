@@ -11,16 +11,19 @@ MAX_WINDOW = 128
 
 
 def _slide(
-    settings: Settings, shape: Shape, window: tuple[int, int], stride: tuple[int, int]
+    settings: Settings,
+    shape: Shape,
+    window: tuple[int, int],
+    stride: tuple[int, int],
+    gaps: tuple[int, int] = (1, 1),
 ) -> tuple[int, int]:
     """Height and width that come out of a window sliding over an image."""
     settings.channels_last()
     strides = settings.pair("strides", stride, MAX_WINDOW)
-    gaps = settings.pair("dilation_rate", (1, 1), MAX_WINDOW)
-    if settings.choice("padding", ("valid", "same"), "valid") == "same":
-        return -(-shape[0] // strides[0]), -(-shape[1] // strides[1])
     if max(strides) > 1 and max(gaps) > 1:
         raise settings.refuse("cannot have both strides and dilation")
+    if settings.choice("padding", ("valid", "same"), "valid") == "same":
+        return -(-shape[0] // strides[0]), -(-shape[1] // strides[1])
     height, width = (
         (size - (reach - 1) * gap - 1) // step + 1
         for size, reach, gap, step in zip(shape, window, gaps, strides, strict=False)
@@ -34,7 +37,8 @@ def convolution(settings: Settings, shapes: list[Shape], kind: str) -> Built:
     """Read a convolution: ``kind`` is plain, depthwise or separable."""
     shape = one_input(settings, shapes, 3)
     window = settings.pair("kernel_size", (0, 0), MAX_WINDOW)
-    place = _slide(settings, shape, window, (1, 1))
+    gaps = settings.pair("dilation_rate", (1, 1), MAX_WINDOW)
+    place = _slide(settings, shape, window, (1, 1), gaps)
     reach, channels, bias = prod(window), shape[2], settings.flag("use_bias", default=True)
     for key in ("lora_rank", "lora_alpha", "quantization_config"):
         settings.unused(key)

@@ -1,12 +1,17 @@
-"""Making network files, and spoiling them."""
+"""Making network files, spoiling them, and the one way they are all refused."""
 
 import json
+import re
+import time
 import zipfile
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
+
 from model.devices import import_tensorflow
+from model.opening import NetworkFileError, check_network_file, open_network
 
 MEMBERS = ("metadata.json", "config.json", "model.weights.h5")
 
@@ -75,3 +80,41 @@ def edited(path, edit, data=None):
     config = json.loads(contents["config.json"])
     contents["config.json"] = json.dumps(edit(config) or config)
     return pack(path, contents)
+
+
+def dense(config):
+    """The last layer in the configuration of the tiny file."""
+    return config["config"]["layers"][2]
+
+
+def chain(tmp_path, *layers, shape=(28, 28, 1)):
+    """A file of these layers, each a class and its settings, and two classes at the end."""
+
+    def entry(number, kind, values):
+        values = {"name": f"layer{number}"} | values
+        return {"module": "keras.layers", "class_name": kind, "config": values}
+
+    def edit(config):
+        config["config"]["layers"][0]["config"]["batch_shape"] = [None, *shape]
+        ends = (("Flatten", {}), ("Dense", {"units": 2}))
+        config["config"]["layers"][1:] = [
+            entry(n, kind, values) for n, (kind, values) in enumerate((*layers, *ends))
+        ]
+
+    return edited(tmp_path / "n.keras", edit)
+
+
+def refused(path):
+    """The sentence with which a file is refused; quick, and the same from both doors."""
+    start = time.perf_counter()
+    with pytest.raises(NetworkFileError) as raised:
+        check_network_file(path)
+    assert time.perf_counter() - start < 1
+    sentence = str(raised.value)
+    with pytest.raises(NetworkFileError, match=re.escape(sentence)):
+        open_network(path)
+    assert str(path) in sentence
+    assert sentence.endswith(".")
+    assert sentence.isprintable()
+    assert len(sentence) < len(str(path)) + 200
+    return sentence
