@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """The options of the command."""
+    """Make the parser of the command's options."""
     parser = argparse.ArgumentParser(
         prog="inkling", description="Draw a digit, watch a network learn to read it."
     )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from model.drawing import Drawing
@@ -81,7 +79,7 @@ class LiveReader(QObject):
     def follow_run(self, event: RunStarted) -> None:
         """Let the run that starts answer from its first step on."""
         self._waiting = None
-        self._offer(THIS_RUN, "This run", event.predictor)  # type: ignore[arg-type]
+        self._offer(THIS_RUN, "This run", event.predictor)
 
     @Slot(object)
     def take_snapshot(self, snapshot: Snapshot) -> None:
@@ -116,8 +114,3 @@ class LiveReader(QObject):
             self._waiting = None
         reading: Reading = self._reader.read(self._drawing)
         self.read.emit(reading)
-
-
-def pinned_image(reading: Reading) -> NDArray[np.float32] | None:
-    """The image to follow through a run; None for an empty canvas."""
-    return reading.image if reading.image.any() else None

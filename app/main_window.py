@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -120,7 +127,8 @@ class MainWindow(QMainWindow):
         for holder, names in (
             (self.canvas_tools, ("undo_button", "redo_button", "clear_button", "brush_box")),
             (self.network_input_card, ("network_input",)),
-            (self.panel, ("predicted_digit", "confidence_label", "probability_plot", "answering_picker")),
+            (self.panel, ("predicted_digit", "confidence_label", "probability_plot")),
+            (self.panel, ("answering_picker",)),
             (self.top_bar, ("tabs", "open_button", "theme_button", "help_button")),
             (card, ("train_button", "pause_button", "step_button", "stop_button")),
             (card.pickers, ("network_picker", "data_picker", "device_picker")),
@@ -295,7 +303,9 @@ class MainWindow(QMainWindow):
             self._close_wanted = True
             self.say("Stopping the training, then closing…")
             self.controller.stop()
-            self.run_opener.finished.connect(self._close_if_wanted, Qt.ConnectionType.UniqueConnection)
+            self.run_opener.finished.connect(
+                self._close_if_wanted, Qt.ConnectionType.UniqueConnection
+            )
             return
         self.settings.geometry = self.saveGeometry()
         self.kept_drawing.discard()
@@ -319,7 +329,7 @@ def _scrolling(page: QWidget) -> QScrollArea:
 
 
 def _starts_dark(settings: Settings) -> bool:
-    """The look chosen before, else the desktop's, else dark."""
+    """Take the look chosen before, else the desktop's, else the dark one."""
     if settings.is_dark is not None:
         return settings.is_dark
     return QGuiApplication.styleHints().colorScheme() != Qt.ColorScheme.Light

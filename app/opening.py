@@ -22,7 +22,7 @@ class OpeningThread(QThread):
         self.problem = ""
 
     def run(self) -> None:
-        """The life of the thread."""
+        """Open the file; the whole life of the thread."""
         try:
             self.predictor = predictor_from(self.path)
         except NetworkFileError as error:

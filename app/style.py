@@ -33,7 +33,8 @@ QPushButton:disabled, QToolButton:disabled { color: $outline; background: $disab
 QPushButton:focus, QToolButton:focus { border-color: $blue; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[role="primary"] {
-    padding: 0 6px; background: $blue; color: $on_blue; border-radius: 12px; font-size: 18px; font-weight: 600;
+    padding: 0 6px; background: $blue; color: $on_blue; border-radius: 12px;
+    font-size: 18px; font-weight: 600;
 }
 QPushButton[role="primary"]:disabled { background: $raised; color: $outline; }
 QPushButton[role="primary"]:focus { border-color: $text; }

@@ -57,14 +57,15 @@ class Palette:
     ink: str
 
     def color(self, name: str, alpha: float = 1.0) -> QColor:
-        """The colour of that name, ``alpha`` from 0 (clear) to 1."""
+        """Return the colour of that name, ``alpha`` from 0 (clear) to 1."""
         color = QColor(getattr(self, name))
         color.setAlphaF(alpha)
         return color
 
 
 DARK = Palette(
-    window="#0E131A", card="#171E27", raised="#212B37", hover="#2A3644", pressed="#1B242F", disabled="#1B242F",
+    window="#0E131A", card="#171E27", raised="#212B37", hover="#2A3644", pressed="#1B242F",
+    disabled="#1B242F",
     line="#2C3745", grid="#252F3B", axis="#53616F", outline="#66788A",
     text="#EDF2F7", text2="#B4C0CC", text3="#8D9BAA",
     blue="#56B4E9", on_blue="#08131C", blue_tint="#1D3A4E", blue_chip="#56B4E9",
@@ -72,7 +73,8 @@ DARK = Palette(
     problem="#FF8A57", bar="#66788A", paper="#090D12", ink="#F6F9FC",
 )  # fmt: skip
 LIGHT = Palette(
-    window="#F1F4F7", card="#FFFFFF", raised="#E6EBF0", hover="#DAE1E8", pressed="#CDD6DF", disabled="#ECF0F4",
+    window="#F1F4F7", card="#FFFFFF", raised="#E6EBF0", hover="#DAE1E8", pressed="#CDD6DF",
+    disabled="#ECF0F4",
     line="#D3DBE2", grid="#E6EBF0", axis="#8A98A5", outline="#7B8A98",
     text="#17212B", text2="#44525F", text3="#596876",
     blue="#0072B2", on_blue="#FFFFFF", blue_tint="#DCEBF5", blue_chip="#00639C",
@@ -114,7 +116,7 @@ class Theme(QObject):
             self.changed.emit()
 
     def font(self, pixels: float, weight: int = 400) -> QFont:
-        """The interface's font with figures of one width; weight 400, 500, 600 or 700."""
+        """Make the interface's font with figures of one width; weight 400, 500, 600 or 700."""
         font = QFont(self._family)
         font.setPixelSize(round(pixels))
         font.setWeight(QFont.Weight(weight))
@@ -122,7 +124,7 @@ class Theme(QObject):
         return font
 
     def style_sheet(self) -> str:
-        """The style sheet of the whole window in the look that is on."""
+        """Write the style sheet of the whole window in the look that is on."""
         values = {field.name: getattr(self.palette, field.name) for field in fields(Palette)}
         values["family"] = self._family
         return Template(STYLE_SHEET).substitute(values)

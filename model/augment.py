@@ -31,7 +31,8 @@ def augment_batch(images: tf.Tensor, seed: tf.Tensor) -> tf.Tensor:
     tf = import_tensorflow()
     count = tf.shape(images)[0]
     random = tf.random.stateless_uniform((6, count), seed, -1.0, 1.0)
-    turn, wide, high, slant = TURN * random[0], STRETCH * random[1], STRETCH * random[2], SHEAR * random[3]
+    turn, slant = TURN * random[0], SHEAR * random[3]
+    wide, high = STRETCH * random[1], STRETCH * random[2]
     cos, sin = tf.cos(turn), tf.sin(turn)
     a, b = (1 + wide) * cos, (1 + wide) * (slant * cos - sin)
     d, e = (1 + high) * sin, (1 + high) * (slant * sin + cos)

@@ -39,7 +39,7 @@ class TrainingConfig:
     device: DeviceChoice = "auto"
 
     @classmethod
-    def recipe(cls, network: NetworkKind, **changes: Any) -> TrainingConfig:
+    def recipe(cls, network: NetworkKind, **changes: object) -> TrainingConfig:
         """Build a network's own recipe with some values changed; None leaves the recipe's."""
         recipe = RECIPES[network]
         values: dict[str, Any] = {
@@ -66,6 +66,10 @@ class TrainingConfig:
             raise ConfigError(f"The network must be one of {', '.join(NETWORKS)}.")
         if self.device not in DEVICE_CHOICES:
             raise ConfigError(f"The device must be one of {', '.join(DEVICE_CHOICES)}.")
+        if not isinstance(self.data, str) or not self.data.strip():
+            raise ConfigError("The data must be a name or a path.")
+        if type(self.augment) is not bool:
+            raise ConfigError(f"Augmentation must be true or false, not {self.augment}.")
         _require_integer("number of epochs", self.epochs, 1, 10_000)
         _require_integer("batch size", self.batch_size, 1, 16_384)
         _require_integer("seed", self.seed, 0, 2**31 - 1)
@@ -80,7 +84,7 @@ def _require_integer(name: str, value: object, low: int, high: int) -> None:
 
 
 def _require_number(name: str, value: object, low: float, high: float) -> None:
-    if not isinstance(value, int | float) or not low <= value <= high:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
         raise ConfigError(f"The {name} must be from {low:g} to {high:g}, not {value}.")
 
 

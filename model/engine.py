@@ -130,7 +130,7 @@ class Engine:
         )
 
     def measure(self, split: Split, start: int) -> tuple[float, int]:
-        """Sum of losses and count of right answers on one chunk of a split from ``start`` on."""
+        """Return the sum of losses and count of right answers on one chunk of a split from ``start`` on."""
         stop = start + EVALUATION_CHUNK
         with self._tf.device(self.device):
             loss, right = self._measure(
@@ -147,7 +147,7 @@ class Engine:
         return copies
 
     def state(self) -> list[NDArray[Any]]:
-        """Copies of all there is: weights, seeds of the dropout, moments of the optimizer."""
+        """Copy all there is: weights, seeds of the dropout, moments of the optimizer."""
         return [variable.numpy().copy() for variable in self._variables()]
 
     def set_state(self, state: Sequence[NDArray[Any]]) -> None:
@@ -182,7 +182,7 @@ def _compile_training(network: Any, optimizer: Any, batch_size: int) -> Any:
     trainable = network.trainable_variables
     classes = network.output_shape[-1]
 
-    def update(images: tf.Tensor, labels: tf.Tensor, smoothing: tf.Tensor) -> Any:
+    def update(images: Any, labels: Any, smoothing: Any) -> Any:
         with tf.GradientTape() as tape:
             logits = network(images, training=True)
             right = tf.one_hot(labels, classes)

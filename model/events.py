@@ -8,9 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from model.predictor import LivePredictor
 
 
 @dataclass(frozen=True)
@@ -42,8 +46,8 @@ class RunStarted:
     steps_per_epoch: int
     first_step: int
     """Steps taken before: 0, or where the checkpoint stood that this run continues."""
-    predictor: object
-    """A ``model.predictor.LivePredictor``: answers on main with the weights of snapshots."""
+    predictor: LivePredictor
+    """Answers on main with the weights of snapshots."""
 
     @property
     def steps(self) -> int:

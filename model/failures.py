@@ -16,9 +16,7 @@ from model.runs import RunError
 Fix = Mapping[str, float | int | str]
 
 
-def explain(
-    error: Exception, config: TrainingConfig, step: int, run: Path | None
-) -> RunFailed:
+def explain(error: Exception, config: TrainingConfig, step: int, run: Path | None) -> RunFailed:
     """Turn what ended a run into a sentence on what happened and one on what to do."""
     reason, remedy, fix = _words(error, config)
     return RunFailed(reason, remedy, fix, step, run)
@@ -38,21 +36,24 @@ def _words(error: Exception, config: TrainingConfig) -> tuple[str, str, Fix | No
     if isinstance(error, RunError):
         return str(error), "Start a new run instead.", None
     if isinstance(error, MemoryError) or _is_resource_exhausted(error):
-        smaller = max(1, config.batch_size // 8)
-        return (
-            f"Not enough memory for batch {config.batch_size}.",
-            f"Try {smaller}.",
-            {"batch_size": smaller},
-        )
+        return _out_of_memory(config)
+    first_line = str(error).strip().partition("\n")[0].rstrip(".")
     if isinstance(error, ImportError):
-        return f"TensorFlow could not be loaded: {error}.", "Install Inkling afresh.", None
+        return f"TensorFlow could not be loaded: {first_line}.", "Install Inkling afresh.", None
     name = type(error).__name__
-    first_line = str(error).strip().partition("\n")[0]
     return (
         f"Training ended with an error nobody foresaw ({name}: {first_line}).",
         "What was saved at the last epoch is kept. The log file has the details.",
         None,
     )
+
+
+def _out_of_memory(config: TrainingConfig) -> tuple[str, str, Fix | None]:
+    reason = f"Not enough memory for batch {config.batch_size}."
+    if config.batch_size == 1:
+        return reason, "Close other programs and try again.", None
+    smaller = max(1, config.batch_size // 8)
+    return reason, f"Try {smaller}.", {"batch_size": smaller}
 
 
 def _diverged(error: Diverged, config: TrainingConfig) -> tuple[str, str, Fix]:

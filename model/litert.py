@@ -33,8 +33,10 @@ class LiteRTNetwork:
             except (ValueError, RuntimeError) as error:
                 raise NetworkFileError(f"{path}: this is not a LiteRT network.") from error
         source = self._interpreter.get_input_details()
-        if len(source) != 1 or source[0]["dtype"] != np.float32 or (
-            tuple(source[0]["shape"]) not in {(1, 28, 28, 1), (1, 28, 28)}
+        if (
+            len(source) != 1
+            or source[0]["dtype"] != np.float32
+            or (tuple(source[0]["shape"]) not in {(1, 28, 28, 1), (1, 28, 28)})
         ):
             raise NetworkFileError(f"{path}: this network does not read one 28×28 image.")
         self._input = source[0]["index"]

@@ -33,7 +33,7 @@ _DIVERGED_LOSS = 4 * np.log(10)  # four times the loss of pure guessing
 _DIVERGED_STEPS = 50
 
 
-class Diverged(Exception):
+class Diverged(Exception):  # noqa: N818 — a thing that happens to a run
     """The loss is no longer a number, or has run away."""
 
     def __init__(self, step: int, is_number: bool) -> None:
@@ -68,7 +68,7 @@ class Progress:
         return progress
 
     def metrics(self) -> dict[str, NDArray[np.float32]]:
-        """The curves as arrays: ``steps`` (n, 3) and ``validations`` (m, 3), float32."""
+        """Return the curves as arrays: ``steps`` (n, 3) and ``validations`` (m, 3), float32."""
         steps = np.concatenate(self.steps) if self.steps else np.empty((0, 3), np.float32)
         self.steps = [steps]
         return {
@@ -224,7 +224,7 @@ class TrainingLoop:
         )
 
     def _next_stop(self) -> int:
-        """The step at which something other than training is due."""
+        """Find the next step at which something other than training is due."""
         return min(step for step in self._measuring_steps() if step > self.progress.step)
 
     def _measuring_steps(self) -> list[int]:
@@ -309,5 +309,5 @@ def steps_per_epoch(train: Split, batch_size: int) -> int:
 
 
 def epoch_order(seed: int, epoch: int, count: int) -> NDArray[np.int32]:
-    """The order of the training digits in one epoch, the same whenever it is asked for."""
+    """Shuffle the training digits for one epoch, the same whenever it is asked for."""
     return np.random.default_rng([seed, epoch]).permutation(count).astype(np.int32)

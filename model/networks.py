@@ -33,11 +33,11 @@ class Recipe:
 
 
 RECIPES: dict[NetworkKind, Recipe] = {
-    "softmax": Recipe(epochs=5, batch_size=128, learning_rate=0.01, schedule="decay", augment=False),
-    "mlp": Recipe(epochs=10, batch_size=128, learning_rate=0.002, schedule="decay", augment=False),
-    "cnn": Recipe(epochs=5, batch_size=128, learning_rate=0.002, schedule="decay", augment=False),
-    "cnn_bn": Recipe(epochs=8, batch_size=64, learning_rate=0.01, schedule="quick_start", augment=True),
-    "gru": Recipe(epochs=6, batch_size=128, learning_rate=0.004, schedule="decay", augment=False),
+    "softmax": Recipe(5, 128, 0.01, "decay", augment=False),
+    "mlp": Recipe(10, 128, 0.002, "decay", augment=False),
+    "cnn": Recipe(8, 128, 0.002, "decay", augment=False),
+    "cnn_bn": Recipe(6, 64, 0.01, "quick_start", augment=True),
+    "gru": Recipe(6, 128, 0.004, "decay", augment=False),
 }
 
 
@@ -87,7 +87,7 @@ def cnn(dropout: float = 0.3) -> keras.Model:
 
 
 def cnn_bn(dropout: float = 0.0) -> keras.Model:
-    """The CNN with batch normalisation, which lets it take far larger steps.
+    """Let the CNN take far larger steps through batch normalisation.
 
     Ioffe and Szegedy, "Batch Normalization", 2015. The short momentum makes the running
     averages usable after a hundred steps.

@@ -8,19 +8,19 @@ temporary file and renamed, so that none is ever half there.
 from __future__ import annotations
 
 import json
+import math
 import os
-import zipfile
-from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import numpy as np
 import psutil
 from numpy.typing import NDArray
 
-from model.config import ConfigError, TrainingConfig
+from model.config import TrainingConfig
+from model.damage import DAMAGE, check_record, read_arrays, require
 from model.files import replace_file
 
 if TYPE_CHECKING:
@@ -117,15 +117,16 @@ class Run:
         path = self.folder / "run.json"
         try:
             values = json.loads(path.read_text(encoding="utf-8"))
-            if values.pop("format") > FORMAT:
-                raise RunError(f"{self.folder}: This run was saved by a newer Inkling.")
-            known = {field.name for field in fields(RunRecord)}
-            values = {name: value for name, value in values.items() if name in known}
-            return RunRecord(**values | {"config": TrainingConfig.from_dict(values["config"])})
+            newer = values.pop("format") > FORMAT
+            if not newer:
+                return _record_from(values)
         except OSError as error:
-            raise RunError(f"{self.folder}: this is no run, it has no readable run.json.") from error
-        except (ValueError, KeyError, TypeError, AttributeError, ConfigError) as error:
+            raise RunError(
+                f"{self.folder}: this is no run, it has no readable run.json."
+            ) from error
+        except DAMAGE as error:
             raise RunError(f"{path}: the record of this run is damaged.") from error
+        raise RunError("This run was saved by a newer Inkling.")
 
     def write_checkpoint(self, checkpoint: Checkpoint, network: keras.Model) -> None:
         """Replace the checkpoint, the network and the curves."""
@@ -146,42 +147,52 @@ class Run:
             If there is none or it is damaged.
         """
         try:
-            with np.load(self.folder / "checkpoint.npz", allow_pickle=False) as file:
-                names = sorted(name for name in file.files if name.startswith("state_"))
-                state = [file[name] for name in names]
-                step, seconds = int(file["step"]), float(file["seconds"])
+            arrays = read_arrays(self.folder / "checkpoint.npz")
+            state = [arrays[name] for name in sorted(arrays) if name.startswith("state_")]
+            step, seconds = int(arrays["step"]), float(arrays["seconds"])
+            require(step >= 0 and 0 <= seconds < math.inf)
         except FileNotFoundError as error:
-            raise RunError(f"{self.folder}: this run was ended before its first checkpoint.") from error
-        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+            raise RunError(
+                f"{self.folder}: this run was ended before its first checkpoint."
+            ) from error
+        except DAMAGE as error:
             raise RunError(f"{self.folder}: the checkpoint of this run is damaged.") from error
         return Checkpoint(step, seconds, state, self.read_metrics())
 
     def read_metrics(self) -> dict[str, NDArray[np.float32]]:
-        """Read the curves; none where the file is missing or damaged."""
+        """Read the curves, (n, 3) each; none where the file is missing or damaged."""
         try:
-            with np.load(self.folder / "metrics.npz", allow_pickle=False) as file:
-                return {name: file[name] for name in file.files}
-        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+            curves = read_arrays(self.folder / "metrics.npz")
+            for curve in curves.values():
+                require(curve.dtype == np.float32 and curve.ndim == 2 and curve.shape[1] == 3)
+        except DAMAGE:
             return {}
+        return curves
 
 
 def list_runs(parent: Path) -> list[Run]:
-    """All folders under ``parent`` that hold a record, newest first."""
+    """List all folders under ``parent`` that hold a record, newest first."""
     if not parent.is_dir():
         return []
     found = [Run(folder) for folder in parent.iterdir() if (folder / "run.json").is_file()]
-    return sorted(found, key=lambda run: run.folder.name, reverse=True)
+    return sorted(found, key=_age, reverse=True)
+
+
+def _age(run: Run) -> tuple[str, int, str]:
+    """Order runs of one second too: the longer name has a number, or a longer one, behind it."""
+    name = run.folder.name
+    return name[: len("2026-01-31T23-59-59")], len(name), name
 
 
 def interrupted_runs(parent: Path) -> list[tuple[Run, RunRecord]]:
-    """Runs that say they are running though their process is gone, newest first."""
+    """Find runs that say they are running though their process is gone, newest first."""
     found = []
     for run in list_runs(parent):
         try:
             record = run.read_record()
         except RunError:
             continue
-        if record.status == "running" and not _is_alive(record):
+        if record.status == "running" and not _is_alive(run, record):
             found.append((run, record))
     return found
 
@@ -197,7 +208,7 @@ def new_record(config: TrainingConfig) -> RunRecord:
     return RunRecord(config=config, status="running", started=started, process=os.getpid())
 
 
-def _is_alive(record: RunRecord) -> bool:
+def _is_alive(run: Run, record: RunRecord) -> bool:
     """Whether the process that wrote the record lives; a later one may have got its number."""
     try:
         born = psutil.Process(record.process).create_time()
@@ -205,7 +216,16 @@ def _is_alive(record: RunRecord) -> bool:
         return False
     except psutil.AccessDenied:
         return True
-    return born < datetime.fromisoformat(record.started).timestamp() + 1
+    written = (run.folder / "run.json").stat().st_mtime
+    return born < written + 1
+
+
+def _record_from(values: dict[str, Any]) -> RunRecord:
+    known = {field.name for field in fields(RunRecord)}
+    values = {name: value for name, value in values.items() if name in known}
+    record = RunRecord(**values | {"config": TrainingConfig.from_dict(values["config"])})
+    check_record(record, get_args(Status))
+    return record
 
 
 def _save_network(network: keras.Model, path: Path) -> None:
@@ -218,5 +238,3 @@ def _save_network(network: keras.Model, path: Path) -> None:
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
-
-

@@ -1,10 +1,9 @@
 """The network that comes with the program: read through LiteRT, calibrated, and able to refuse.
 
 ``assets/shipped.tflite`` gives logits and last hidden features; ``assets/shipped.json`` holds
-what was measured on validation data: the temperature (Guo et al., "On Calibration of Modern
-Neural Networks", 2017) and the statistics of the features from which the distance to the nearest
-class is taken (Lee et al., "A Simple Unified Framework for Detecting Out-of-Distribution
-Samples", 2018).
+what was measured on validation data: the temperature of the probabilities (Guo et al., "On
+Calibration of Modern Neural Networks", 2017) and the least energy of a digit (Liu et al.,
+"Energy-based Out-of-distribution Detection", 2020).
 """
 
 from __future__ import annotations
@@ -40,10 +39,7 @@ class ShippedPredictor:
         self._logits = widths.index(self.classes)
         self._features = 1 - self._logits
         self._temperature = float(self.facts["temperature"])
-        statistics = self.facts["features"]
-        self._means = np.array(statistics["means"], np.float32)
-        self._whitening = np.array(statistics["whitening"], np.float32)
-        self._farthest = float(statistics["farthest"])
+        self._least_energy = float(self.facts["least_energy"])
 
     def predict_proba(self, image: NDArray[np.float32]) -> NDArray[np.float32]:
         """Calibrated probabilities (10,), float32, of an image (28, 28), float32 from 0 to 1."""
@@ -51,11 +47,9 @@ class ShippedPredictor:
 
     def examine(self, image: NDArray[np.float32]) -> tuple[NDArray[np.float32], bool]:
         """Probabilities as ``predict_proba`` gives, and whether this looks like a digit at all."""
-        logits, features = self.logits_and_features(image)
-        scaled = np.exp((logits - logits.max()) / self._temperature)
-        probabilities = (scaled / scaled.sum()).astype(np.float32)
-        distance = feature_distance(features[None], self._means, self._whitening)[0]
-        return probabilities, bool(distance <= self._farthest)
+        logits, _ = self.logits_and_features(image)
+        is_digit = bool(energy_of(logits) >= self._least_energy)
+        return probabilities_of(logits, self._temperature), is_digit
 
     def logits_and_features(
         self, image: NDArray[np.float32]
@@ -71,16 +65,13 @@ def shipped_predictor() -> ShippedPredictor:
     return ShippedPredictor()
 
 
-def feature_distance(
-    features: NDArray[np.float32], means: NDArray[np.float32], whitening: NDArray[np.float32]
-) -> NDArray[np.float32]:
-    """Squared Mahalanobis distance of each row to the nearest class mean.
+def probabilities_of(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float32]:
+    """Probabilities of logits (..., 10), calibrated by a temperature; same shape, float32."""
+    grown = np.exp((logits - logits.max(axis=-1, keepdims=True)) / temperature)
+    return np.asarray(grown / grown.sum(axis=-1, keepdims=True), np.float32)
 
-    Parameters
-    ----------
-    features, means, whitening
-        Shapes (n, d), (classes, d), (d, d) with whitening @ whitening.T the inverse of the
-        covariance that all classes share.
-    """
-    offsets = (features[:, None, :] - means[None]) @ whitening
-    return np.asarray((offsets**2).sum(axis=-1).min(axis=1), np.float32)
+
+def energy_of(logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Log-sum-exp of logits (..., 10): how much there is of any digit; shape (...), float32."""
+    most = logits.max(axis=-1)
+    return np.asarray(most + np.log(np.exp(logits - most[..., None]).sum(axis=-1)), np.float32)

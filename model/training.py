@@ -6,25 +6,24 @@ of a thread; a test or the command line just calls it.
 
 from __future__ import annotations
 
-import errno
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from model import datasets
 from model.channel import Channel, Control
 from model.config import DeviceChoice, TrainingConfig
-from model.datasets.dataset import Cancelled, Dataset
+from model.datasets.dataset import Cancelled, Dataset, DatasetError
 from model.datasets.dataset import Progress as Report
 from model.devices import Device, import_tensorflow, select_device
 from model.engine import Engine, engine_for
-from model.events import CheckpointFailed, DeviceChanged, Preparing, RunFinished, RunStarted
+from model.events import DeviceChanged, Preparing, RunFailed, RunFinished, RunStarted
 from model.failures import explain, is_foreseen
 from model.loop import Progress, TrainingLoop, steps_per_epoch
 from model.networks import NetworkKind
-from model.predictor import live_predictor_for
-from model.runs import Checkpoint, Run, RunError, Status, new_record
+from model.predictor import LivePredictor, live_predictor_for
+from model.run_keeper import RunKeeper
+from model.runs import Run
 
 _log = logging.getLogger(__name__)
 
@@ -65,8 +64,6 @@ class TrainingSession:
         self._load_data = load_data
         self._choose_device = choose_device
         self._make_engine = make_engine
-        self._run = resume
-        self._record = new_record(config)
         self._progress = Progress()
 
     def run(self, channel: Channel, control: Control) -> None:
@@ -74,38 +71,46 @@ class TrainingSession:
 
         The last event is always a ``RunFinished`` or a ``RunFailed``, and there is only one.
         """
+        keeper = RunKeeper(self._config, channel, self._runs_dir, self._resume)
+        last: RunFinished | RunFailed
         try:
-            last = self._train(channel, control)
+            completed = self._train(channel, control, keeper)
+            last = self._finished(keeper, stopped=not completed)
         except Cancelled:
-            last = self._finished(stopped=True)
+            last = self._finished(keeper, stopped=True)
         except Exception as error:  # noqa: BLE001 — whatever happens, the window has to hear of it
             if not is_foreseen(error):
                 _log.exception("the run failed")
-            last = explain(error, self._config, self._progress.step, self._folder)
-        self._close_record(channel, last)
+            last = explain(error, self._config, self._progress.step, keeper.folder)
+        if isinstance(last, RunFailed):
+            keeper.close(self._progress, "failed")
+        else:
+            keeper.close(self._progress, "stopped" if last.stopped else "completed")
         channel.publish(last)
 
-    @property
-    def _folder(self) -> Path | None:
-        return self._run.folder if self._run else None
-
-    def _train(self, channel: Channel, control: Control) -> RunFinished:
+    def _train(self, channel: Channel, control: Control, keeper: RunKeeper) -> bool:
+        """Prepare, take all steps and measure; False where a stop came before the end."""
         device, dataset, engine = self._prepare(channel, control)
-        self._start_from_checkpoint(dataset, engine)
+        per_epoch = steps_per_epoch(dataset.train, self._config.batch_size)
+        self._progress = keeper.restore(engine, per_epoch)
         predictor = self._build_predictor(channel, control)
-        self._open_folder(channel, device, dataset, engine)
+        keeper.open(device.words, engine.parameters, per_epoch, self._progress)
 
         def checkpoint() -> None:
-            self._save(channel, loop.engine, "running")
+            keeper.save(self._progress, loop.engine, "running")
 
         loop = TrainingLoop(
             self._config, dataset, engine, channel, control, self._progress, checkpoint
         )
-        channel.publish(self._started(device, dataset, loop, predictor))
+        channel.publish(self._started(device, dataset, loop, predictor, keeper.folder))
         try:
-            completed = self._take_steps(loop, device, dataset, channel)
+            completed = self._take_steps(loop, device, dataset, channel, keeper)
             loop.publish_snapshot()
-            return self._end(loop, dataset, channel, completed)
+            if not completed:
+                if self._progress.step > 0:
+                    keeper.save(self._progress, loop.engine, "stopped")
+                return False
+            return self._measure_test(loop, dataset, keeper)
         finally:
             loop.engine.unload()
 
@@ -121,67 +126,41 @@ class TrainingSession:
         device = self._choose_device(self._config.device)
         report("Reading the digits")
         dataset = self._load_data(self._config.data, report, lambda: control.is_stopped)
+        self._require_a_batch(dataset)
         report("Building the network")
         engine = self._make_engine(
             self._config.network, self._config.batch_size, device.tensorflow_name
         )
         engine.reset(self._config.seed)
-        if steps_per_epoch(dataset.train, self._config.batch_size) == 0:
-            raise RunError(
-                f"There are {len(dataset.train.labels)} digits to learn from, fewer than one "
-                f"batch of {self._config.batch_size}."
-            )
         engine.load(dataset.train)
         return device, dataset, engine
 
-    def _start_from_checkpoint(self, dataset: Dataset, engine: Engine) -> None:
-        if self._resume is None:
-            return
-        kept = self._resume.read_checkpoint()
-        record = self._resume.read_record()
-        per_epoch = steps_per_epoch(dataset.train, self._config.batch_size)
-        if record.steps_per_epoch not in (0, per_epoch):
-            raise RunError(f"{self._resume.folder}: the digits are not those this run began with.")
-        try:
-            engine.set_state(kept.state)
-        except ValueError as error:
-            raise RunError(f"{self._resume.folder}: the checkpoint is of another network.") from error
-        self._record = replace(new_record(self._config), started=record.started)
-        self._progress = Progress.from_metrics(kept.step, kept.seconds, kept.metrics)
+    def _require_a_batch(self, dataset: Dataset) -> None:
+        count, batch_size = len(dataset.train.labels), self._config.batch_size
+        if count < batch_size:
+            raise DatasetError(
+                f"There are {count} digits to learn from, fewer than one batch of {batch_size}.",
+                f"Try batch {max(1, count // 8)}.",
+            )
 
-    def _build_predictor(self, channel: Channel, control: Control) -> object:
+    def _build_predictor(self, channel: Channel, control: Control) -> LivePredictor:
         if control.is_stopped:
             raise Cancelled
         channel.publish(Preparing("Compiling"))
         return live_predictor_for(self._config.network)
 
-    def _open_folder(
-        self, channel: Channel, device: Device, dataset: Dataset, engine: Engine
-    ) -> None:
-        self._record = replace(
-            self._record,
-            device=device.words,
-            parameters=engine.parameters,
-            steps_per_epoch=steps_per_epoch(dataset.train, self._config.batch_size),
-            step=self._progress.step,
-        )
-        if self._runs_dir is None and self._run is None:
-            return
-        try:
-            if self._run is None and self._runs_dir is not None:
-                self._run = Run.create(self._runs_dir, self._record)
-            elif self._run is not None:
-                self._run.write_record(self._record)
-        except OSError as error:
-            self._report_unsaved(channel, error)
-
     def _started(
-        self, device: Device, dataset: Dataset, loop: TrainingLoop, predictor: object
+        self,
+        device: Device,
+        dataset: Dataset,
+        loop: TrainingLoop,
+        predictor: LivePredictor,
+        folder: Path | None,
     ) -> RunStarted:
         return RunStarted(
             network=self._config.network,
             data=dataset.name,
-            run=self._folder,
+            run=folder,
             device=device.words,
             device_note=device.note,
             parameters=loop.engine.parameters,
@@ -195,7 +174,12 @@ class TrainingSession:
         )
 
     def _take_steps(
-        self, loop: TrainingLoop, device: Device, dataset: Dataset, channel: Channel
+        self,
+        loop: TrainingLoop,
+        device: Device,
+        dataset: Dataset,
+        channel: Channel,
+        keeper: RunKeeper,
     ) -> bool:
         """Run the loop; if a GPU gives up on the way, go on with the CPU from what was kept."""
         if device.kind == "cpu":
@@ -215,75 +199,27 @@ class TrainingSession:
         self._progress.forget_after(step)
         loop.keep_seconds = None
         loop.move_to(engine)
+        keeper.note_device("CPU")
         channel.publish(
             DeviceChanged(step, "CPU", "The GPU stopped answering. Continuing on the CPU.")
         )
-        self._record = replace(self._record, device="CPU")
         return loop.run()
 
-    def _end(
-        self, loop: TrainingLoop, dataset: Dataset, channel: Channel, completed: bool
-    ) -> RunFinished:
-        if not completed:
-            if self._progress.step > 0:
-                self._save(channel, loop.engine, "stopped")
-            return self._finished(stopped=True)
+    def _measure_test(self, loop: TrainingLoop, dataset: Dataset, keeper: RunKeeper) -> bool:
         figures = loop.evaluate(dataset.test, len(dataset.test.labels))
         if figures is None:
-            return self._finished(stopped=True)
-        self._record = replace(
-            self._record, test_accuracy=figures[1], test_count=len(dataset.test.labels)
-        )
-        return self._finished(stopped=False)
+            return False
+        keeper.note_test(figures[1], len(dataset.test.labels))
+        return True
 
-    def _finished(self, *, stopped: bool) -> RunFinished:
+    def _finished(self, keeper: RunKeeper, *, stopped: bool) -> RunFinished:
         return RunFinished(
             stopped=stopped,
             step=self._progress.step,
             seconds=self._progress.seconds,
-            run=self._folder,
+            run=keeper.folder,
             val_accuracy=self._progress.val_accuracy,
-            test_accuracy=self._record.test_accuracy,
-            test_count=self._record.test_count,
+            test_accuracy=None if stopped else keeper.record.test_accuracy,
+            test_count=keeper.record.test_count,
             seconds_to_target=self._progress.seconds_to_target,
         )
-
-    def _save(self, channel: Channel, engine: Engine, status: Status) -> None:
-        if self._run is None:
-            return
-        progress = self._progress
-        checkpoint = Checkpoint(progress.step, progress.seconds, engine.state(), progress.metrics())
-        try:
-            self._run.write_checkpoint(checkpoint, engine.network)
-            self._write_record(status)
-        except OSError as error:
-            self._report_unsaved(channel, error)
-
-    def _write_record(self, status: Status) -> None:
-        self._record = replace(
-            self._record,
-            status=status,
-            step=self._progress.step,
-            seconds=self._progress.seconds,
-            val_accuracy=self._progress.val_accuracy,
-            seconds_to_target=self._progress.seconds_to_target,
-        )
-        if self._run is not None:
-            self._run.write_record(self._record)
-
-    def _close_record(self, channel: Channel, last: object) -> None:
-        status: Status = "failed"
-        if isinstance(last, RunFinished):
-            status = "stopped" if last.stopped else "completed"
-        try:
-            self._write_record(status)
-        except OSError as error:
-            self._report_unsaved(channel, error)
-
-    def _report_unsaved(self, channel: Channel, error: OSError) -> None:
-        if error.errno == errno.ENOSPC:
-            what = "the disk is full"
-        else:
-            what = error.strerror or str(error)
-        reason = f"Could not save the run: {what[:1].lower()}{what[1:]}."
-        channel.publish(CheckpointFailed(self._progress.step, reason))

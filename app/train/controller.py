@@ -108,7 +108,7 @@ class TrainingController(QObject):
         self._begin(config, None)
 
     def resume(self, config: TrainingConfig, run: Run) -> None:
-        """Go on with a stopped or interrupted run from its checkpoint. Only where none is at work."""
+        """Go on with a stopped or interrupted run. Only where none is at work."""
         self._begin(config, run)
 
     def _begin(self, config: TrainingConfig, run: Run | None) -> None:

@@ -137,7 +137,7 @@ def _label(role: str, text: str = "") -> QLabel:
 
 
 def field(name: str, widget: QWidget) -> QWidget:
-    """A control with its name above it."""
+    """Put a control's name above it."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)

@@ -119,7 +119,7 @@ class RunOpener(QObject):
 
 
 def outcome_of(run: Run, record: RunRecord) -> RunFinished:
-    """How a run on disk ended, as its own last event would have said."""
+    """Say how a run on disk ended, as its own last event would have."""
     return RunFinished(
         stopped=record.status != "completed",
         step=record.step,
@@ -133,7 +133,7 @@ def outcome_of(run: Run, record: RunRecord) -> RunFinished:
 
 
 def curves_of(run: Run, record: RunRecord) -> TrainingCurves | None:
-    """The curves of a run on disk, None where it kept none."""
+    """Rebuild the curves of a run on disk; None where it kept none."""
     metrics = run.read_metrics()
     steps, validations = metrics.get("steps"), metrics.get("validations")
     if steps is None or validations is None or record.steps_per_epoch < 1 or len(steps) == 0:

@@ -157,7 +157,7 @@ class Summary(QWidget):
 
 
 def data_name(data: str) -> str:
-    """The name of a data set on screen; of a file, its own name."""
+    """Name a data set as on screen; a file by its own name."""
     return DATA_NAMES.get(data, data.replace("\\", "/").rstrip("/").rpartition("/")[2])
 
 

@@ -21,5 +21,5 @@ class TrainerThread(QThread):
         self._control = control
 
     def run(self) -> None:
-        """The life of the thread."""
+        """Run the session; the whole life of the thread."""
         self._session.run(self._channel, self._control)

@@ -130,7 +130,7 @@ class TrainCard(Card):
         self._fill_recipe(self.pickers.network)
 
     def config(self) -> TrainingConfig:
-        """What the controls say. Raises ``ConfigError`` for values that make no sense."""
+        """Read the controls. Raises ``ConfigError`` for values that make no sense."""
         return TrainingConfig(
             network=self.pickers.network,
             data=self.pickers.data,
@@ -243,12 +243,7 @@ class TrainCard(Card):
         elif event.step == 0:
             self.summary.end("Stopped before the first step")
         else:
-            right = (
-                ""
-                if event.val_accuracy is None
-                else (f", {accuracy(event.val_accuracy)} on held-out digits")
-            )
-            self.summary.end(f"{name} kept at step {thousands(event.step)}{right}")
+            self.summary.end(f"{name} kept at step {thousands(event.step)}")
 
     @Slot()
     def _apply_fix(self) -> None:

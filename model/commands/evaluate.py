@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
 def _digits(options: argparse.Namespace) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
     if options.mnist:
         test = mnist.load(_say_nothing, lambda: False).test
-        return test.images[..., 0].astype(np.float32) / 255, test.labels
+        return test.images[..., 0] / np.float32(255), test.labels
     path: Path = options.strokes or options.images
     if options.strokes:
         images, labels, _ = paths.read_strokes(path)
@@ -52,9 +52,7 @@ def _say_nothing(what: str, fraction: float | None = None) -> None:
     """Progress of a download is of no interest here."""
 
 
-def _measure(
-    reader: Reader, images: NDArray[np.float32], labels: NDArray[np.int32]
-) -> Evaluation:
+def _measure(reader: Reader, images: NDArray[np.float32], labels: NDArray[np.int32]) -> Evaluation:
     predictions = [reader.answer(image) for image in tqdm(images, disable=None, leave=False)]
     widest = max(len(prediction.probabilities) for prediction in predictions)
     probabilities = np.zeros((len(predictions), widest), np.float32)

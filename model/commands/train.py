@@ -106,7 +106,10 @@ class _Report(AbstractContextManager["_Report"]):
         self._said = ""
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         if self._bar is not None:
             self._bar.close()
@@ -143,7 +146,7 @@ class _Report(AbstractContextManager["_Report"]):
         self._said = what
 
     def figures(self) -> dict[str, Any]:
-        """What ``--json`` prints."""
+        """Collect what ``--json`` prints."""
         ended, started = self._ended, self._started
         if ended is None:
             raise CommandError("The run ended without a word.")

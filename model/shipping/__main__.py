@@ -1,90 +1,73 @@
-"""``python -m model.shipping``: make the shipped network, from the digits to ``assets``."""
+"""Make the shipped network: one network, one recipe, one command, repeatable from a seed."""
 
 from __future__ import annotations
 
 import argparse
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from model.datasets.strokes import generate
 from model.devices import import_tensorflow
 from model.shipped import ASSETS
-from model.shipping.digits import Pictures, mnist_test, mnist_train, pen_test, pen_train
-from model.shipping.fitting import Fit, fit, outputs_of
-from model.shipping.judging import fit_farthest, fit_statistics, fit_temperature, measure
+from model.shipping import mixture
+from model.shipping.digits import mnist_train, pen_train
+from model.shipping.fitting import Fit, fit
+from model.shipping.judging import judge
 from model.shipping.network import build, fold
+from model.shipping.reporting import facts_of
 from model.shipping.writing import write
 
 if TYPE_CHECKING:
     import keras
 
-REFUSED = 0.01
+EPOCHS = 5.5
 
 
 def main() -> None:
-    """Read the arguments, make the network, write it."""
-    parser = argparse.ArgumentParser(prog="python -m model.shipping", description=__doc__)
-    parser.add_argument("--pen", type=Path, required=True, help="pen digits, .jsonl.gz")
-    parser.add_argument("--output", type=Path, default=ASSETS)
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--epochs", type=float, default=2)
-    options = parser.parse_args()
-    network, facts = make(options)
+    """Read the arguments, make the network, judge it, write it."""
+    options = _arguments()
+    start = time.perf_counter()
+    network = _finished(options.weights) if options.weights else _fitted(options)
+    minutes = None if options.weights else (time.perf_counter() - start) / 60
+    judgement = judge(network, options.pen, options.seed)
+    facts = facts_of(network, judgement, options, minutes)
     write(network, facts, options.output)
+    for name, figures in facts["figures"].items():
+        print(f"{name:24}", *(f"{key} {value}" for key, value in figures.items()), sep="  ")
 
 
-def make(options: argparse.Namespace) -> tuple[keras.Model, dict[str, Any]]:
-    """Make the network and its facts."""
-    tf = import_tensorflow()
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m model.shipping", description=__doc__)
+    parser.add_argument("--pen", type=Path, required=True, help="pen digits (.jsonl.gz)")
+    parser.add_argument("--output", type=Path, default=ASSETS, help="folder to write to")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--epochs", type=float, default=EPOCHS)
+    parser.add_argument("--weights", type=Path, help="judge this finished network, fit none")
+    parser.add_argument("--report", action="store_true", help="read the test splits as well")
+    return parser.parse_args()
+
+
+def _finished(path: Path) -> keras.Model:
+    import_tensorflow()
     import keras
 
-    start = time.perf_counter()
-    mnist, held_out_mnist = mnist_train()
-    pen, held_out_pen = pen_train(options.pen)
-    generated, labels = generate(30_000, seed=options.seed)
-    parts = [mnist, pen.pictures(), Pictures(generated[..., 0], labels)]
-    digits = Pictures(
-        np.concatenate([part.images for part in parts]),
-        np.concatenate([part.labels for part in parts]),
-    )
+    network: keras.Model = keras.models.load_model(path, compile=False, safe_mode=True)
+    return network
+
+
+def _fitted(options: argparse.Namespace) -> keras.Model:
+    import_tensorflow()
+    import keras
+
+    (mnist, _), (pen, _) = mnist_train(), pen_train(options.pen)
+    digits = mixture.make(mnist, pen, options.seed)
+    print(f"{len(digits)} images, {np.count_nonzero(digits.labels == mixture.NO_DIGIT)} no digits")
     keras.utils.set_random_seed(options.seed)
     network = build()
     fit(network, digits, Fit(options.epochs, seed=options.seed))
-    network = fold(network)
-    held_out = [held_out_mnist, held_out_pen.pictures()]
-    answers = [outputs_of(network, part.images) for part in held_out]
-    temperature = fit_temperature(
-        np.concatenate([logits for logits, _ in answers]),
-        np.concatenate([part.labels for part in held_out]),
-    )
-    statistics = fit_statistics(outputs_of(network, digits.images)[1], digits.labels)
-    farthest = fit_farthest(statistics, [features for _, features in answers], REFUSED)
-    means, whitening = statistics
-    facts: dict[str, Any] = {
-        "temperature": temperature,
-        "features": {
-            "means": means.round(5).tolist(),
-            "whitening": whitening.round(6).tolist(),
-            "farthest": farthest,
-        },
-        "seed": options.seed,
-        "versions": {"keras": keras.__version__, "tensorflow": tf.__version__},
-        "seconds": round(time.perf_counter() - start),
-    }
-    print(f"{facts['seconds']} s")
-    named = {
-        "mnist_held_out": held_out_mnist,
-        "pen_held_out": held_out_pen.pictures(),
-    }
-    facts["figures"] = {}
-    for name, part in named.items():
-        logits, features = outputs_of(network, part.images)
-        facts["figures"][name] = measure(logits, features, part.labels, facts)
-        print(name, facts["figures"][name])
-    return network, facts
+    return fold(network)
 
 
 if __name__ == "__main__":

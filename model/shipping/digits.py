@@ -47,7 +47,7 @@ class PenDigits:
         return len(self.labels)
 
     def pictures(self) -> Pictures:
-        """What the program shows its network of these drawings."""
+        """Render these drawings as the program does."""
         return Pictures(np.stack([to_bytes(preprocess(d)) for d in self.drawings]), self.labels)
 
 
@@ -57,7 +57,7 @@ def to_bytes(image: NDArray[np.float32]) -> Images:
 
 
 def mnist_train() -> tuple[Pictures, Pictures]:
-    """MNIST's training digits: those to learn from, and those held out."""
+    """Read MNIST's training digits: those to learn from, and those held out."""
     everything = _read_mnist(TRAIN)
     learnt = len(everything) - HELD_OUT_MNIST
     return (
@@ -67,7 +67,7 @@ def mnist_train() -> tuple[Pictures, Pictures]:
 
 
 def mnist_test() -> Pictures:
-    """MNIST's test digits, to report."""
+    """Read MNIST's test digits, to report."""
     return _read_mnist(TEST)
 
 
@@ -78,7 +78,7 @@ def _read_mnist(names: FileNames) -> Pictures:
 
 
 def pen_train(path: Path) -> tuple[PenDigits, PenDigits]:
-    """The training writers' digits: those to learn from, and those of the writers held out."""
+    """Read the training writers' digits: those to learn from, and those of the writers held out."""
     everything = _read_pen(path, "train")
     names = sorted(set(everything.writers))
     held_out = set(names[:: len(names) // HELD_OUT_WRITERS][:HELD_OUT_WRITERS])
@@ -87,7 +87,7 @@ def pen_train(path: Path) -> tuple[PenDigits, PenDigits]:
 
 
 def pen_test(path: Path) -> PenDigits:
-    """The test writers' digits, to report."""
+    """Read the test writers' digits, to report."""
     return _read_pen(path, "test")
 
 

@@ -77,8 +77,9 @@ def _compile(network: Any, optimizer: Any, mean: list[Any], how: Fit) -> Any:
     @tf.function  # type: ignore[untyped-decorator]
     def update(images: Any, labels: Any, batch: Any, rate: Any, keep: Any, seed: Any) -> Any:
         seen = augment_batch(tf.cast(tf.gather(images, batch), tf.float32) / 255.0, seed)
-        right = tf.one_hot(tf.gather(labels, batch), 10)
-        target = right * (1 - how.smoothing) + how.smoothing / 10
+        label = tf.gather(labels, batch)
+        smoothing = tf.where(label < 10, how.smoothing, 1.0)[:, None]
+        target = tf.one_hot(label, 10) * (1 - smoothing) + smoothing / 10
         with tf.GradientTape() as tape:
             logits = network(seen, training=True)
             loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(target, logits))
@@ -99,9 +100,8 @@ def outputs_of(
     import keras
 
     both = keras.Model(network.input, [network.output, network.get_layer("features").output])
-    ask = tf.function(lambda x: both(x, training=False))
     parts = [
-        ask(tf.cast(images[start : start + 500, ..., None], tf.float32) / 255.0)
+        both(tf.cast(images[start : start + 500, ..., None], tf.float32) / 255.0, training=False)
         for start in range(0, len(images), 500)
     ]
     return (

@@ -1,75 +1,115 @@
-"""What is fixed on held-out digits once the weights are: temperature, features, threshold."""
+"""What is fixed on held-out digits once the weights are: temperature and least energy.
+
+The energy of logits is their log-sum-exp (Liu et al., "Energy-based Out-of-distribution
+Detection", 2020): low for what the network has no evidence for. The network has seen shapes that
+are no digits and learnt to answer them evenly (Hendrycks et al., "Deep Anomaly Detection with
+Outlier Exposure", 2019).
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from model.evaluate import evaluate
-from model.shipped import feature_distance
+from model.evaluate import Evaluation, evaluate
+from model.shipped import energy_of, probabilities_of
+from model.shipping import mixture, not_digits
+from model.shipping.digits import Pictures, mnist_train, pen_train
+from model.shipping.fitting import outputs_of
+from model.shipping.shapes import shapes
+
+if TYPE_CHECKING:
+    import keras
 
 Array = NDArray[np.float32]
 
+REFUSED = 0.008
+"""Share of the held-out digits of MNIST or of the pen that may be turned away, at most."""
+
 
 @dataclass(frozen=True, eq=False)
-class Statistics:
-    """Of the last hidden features: class means (10, d), whitening (d, d), farthest distance."""
+class Judgement:
+    """What was fixed, and the figures on each held-out set.
 
-    means: Array
-    whitening: Array
-    farthest: float
+    ``turned_away`` holds, for each set of shapes that are no digits, how many there were and the
+    share that was turned away.
+    """
+
+    temperature: float
+    least_energy: float
+    digits: dict[str, Evaluation]
+    turned_away: dict[str, tuple[int, float]]
+
+
+def judge(network: keras.Model, pen_file: Path, seed: int) -> Judgement:
+    """Fix temperature and least energy on held-out digits, and measure."""
+    rng = np.random.default_rng([seed, 2])
+    (_, mnist), (_, pen) = mnist_train(), pen_train(pen_file)
+    plain = {"MNIST": mnist, "pen": pen.pictures()}
+    varied = {
+        "MNIST as small pictures": mixture.from_mnist(mnist, 2_500, rng),
+        "pen, other hands": mixture.from_pen(pen, 2_500, rng, mixture.varied_stroke),
+        "pen as small pictures": mixture.from_pen(pen, 2_500, rng, mixture.varied_bitmap),
+    }
+    logits = {name: outputs_of(network, digits.images)[0] for name, digits in plain.items()}
+    temperature = float(np.exp(np.mean(
+        [np.log(fit_temperature(logits[name], plain[name].labels)) for name in plain]
+    )))  # fmt: skip
+    least = min(float(np.quantile(energy_of(answer), REFUSED)) for answer in logits.values())
+    return Judgement(
+        temperature,
+        least,
+        {
+            name: measure(network, digits, temperature, least)
+            for name, digits in (plain | varied).items()
+        },
+        {
+            name: (len(shapes), share_turned_away(network, shapes, least))
+            for name, shapes in _no_digits(rng).items()
+        },
+    )
+
+
+def _no_digits(rng: np.random.Generator) -> dict[str, NDArray[np.uint8]]:
+    """Draw shapes that are no digits, most of kinds that were never learnt from."""
+
+    def draw(*, letters: bool, held_out: bool) -> NDArray[np.uint8]:
+        chosen = [s for s in shapes() if (s.is_letter, s.is_held_out) == (letters, held_out)]
+        return not_digits.draw(2_000, rng, chosen)
+
+    return {
+        "letters never learnt": draw(letters=True, held_out=True),
+        "signs never learnt": draw(letters=False, held_out=True),
+        "hatching never learnt": not_digits.scribbles(500, rng, hatched=True),
+        "scribbles": not_digits.scribbles(500, rng, hatched=False),
+        "letters learnt": draw(letters=True, held_out=False),
+        "black fields": not_digits.fields(500, rng),
+    }
+
+
+def measure(network: keras.Model, digits: Pictures, temperature: float, least: float) -> Evaluation:
+    """Figures on one set of digits."""
+    logits, _ = outputs_of(network, digits.images)
+    return evaluate(
+        probabilities_of(logits, temperature), digits.labels, energy_of(logits) >= least
+    )
+
+
+def share_turned_away(network: keras.Model, shapes: NDArray[np.uint8], least: float) -> float:
+    """How many of these images have less energy than a digit must have, 0 to 1."""
+    return float((energy_of(outputs_of(network, shapes)[0]) < least).mean())
 
 
 def fit_temperature(logits: Array, labels: NDArray[np.int32]) -> float:
-    """The temperature with the least cross-entropy on held-out digits (Guo et al., 2017)."""
-    temperatures = np.exp(np.linspace(np.log(0.3), np.log(3), 231))
+    """Find the temperature with the least cross-entropy (Guo et al., 2017)."""
+    temperatures = np.exp(np.linspace(np.log(0.2), np.log(3), 271))
     rows = np.arange(len(labels))
-    losses = []
-    for temperature in temperatures:
-        scaled = logits.astype(np.float64) / temperature
-        scaled -= scaled.max(axis=1, keepdims=True)
-        losses.append(float((np.log(np.exp(scaled).sum(axis=1)) - scaled[rows, labels]).mean()))
+    losses = [
+        -np.log(np.maximum(probabilities_of(logits, float(t))[rows, labels], 1e-12)).mean()
+        for t in temperatures
+    ]
     return float(temperatures[int(np.argmin(losses))])
-
-
-def fit_statistics(features: Array, labels: NDArray[np.int32]) -> tuple[Array, Array]:
-    """Means (10, d) of training features, and the whitening (d, d) that all classes share."""
-    means = np.stack([features[labels == digit].mean(axis=0) for digit in range(10)])
-    spread = (features - means[labels]).astype(np.float64)
-    covariance = spread.T @ spread / len(spread)
-    ridge = 0.01 * np.trace(covariance) / len(covariance)
-    values, vectors = np.linalg.eigh(covariance + ridge * np.eye(len(covariance)))
-    return means.astype(np.float32), (vectors / np.sqrt(values)).astype(np.float32)
-
-
-def fit_farthest(statistics: tuple[Array, Array], held_out: list[Array], refused: float) -> float:
-    """The distance beyond which no more than ``refused`` of any held-out set lie."""
-    return max(
-        float(np.quantile(feature_distance(features, *statistics), 1 - refused))
-        for features in held_out
-    )
-
-
-def measure(
-    logits: Array, features: Array, labels: NDArray[np.int32], facts: dict[str, Any]
-) -> dict[str, float]:
-    """Figures of the finished network on one set of digits."""
-    scaled = logits / facts["temperature"]
-    grown = np.exp(scaled - scaled.max(axis=1, keepdims=True))
-    probabilities = (grown / grown.sum(axis=1, keepdims=True)).astype(np.float32)
-    statistics = facts["features"]
-    distance = feature_distance(
-        features,
-        np.array(statistics["means"], np.float32),
-        np.array(statistics["whitening"], np.float32),
-    )
-    figures = evaluate(probabilities, labels, distance <= statistics["farthest"])
-    return {
-        "count": figures.count,
-        "accuracy": round(figures.accuracy, 5),
-        "answered": round(figures.answered, 5),
-        "ece": round(figures.ece, 5),
-    }

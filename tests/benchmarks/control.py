@@ -56,7 +56,9 @@ def main() -> None:
     """Measure with small and large batches."""
     for batch_size in (64, 256):
         waits, stop = pause_waits(batch_size)
-        report(f"Pause → effect, longest of {PAUSES}, batch {batch_size}", max(waits), 100, 50, "ms")
+        report(
+            f"Pause → effect, longest of {PAUSES}, batch {batch_size}", max(waits), 100, 50, "ms"
+        )
         report(f"Stop → end of the run, batch {batch_size}", stop, 100, 50, "ms")
 
 

@@ -76,7 +76,14 @@ def main() -> None:
     for _ in range(ROUNDS):
         ratios.append(in_window(bench) / bare())
     bench.close()
-    report("training in the window ÷ without a window", statistics.median(ratios), 0.9, 0.97, "×", more=True)
+    report(
+        "training in the window ÷ without a window",
+        statistics.median(ratios),
+        0.9,
+        0.97,
+        "×",
+        more=True,
+    )
 
 
 if __name__ == "__main__":

@@ -15,7 +15,9 @@ def main() -> None:
     controller.preparing.connect(lambda event: phase.update(now=event.what))
     beat.start()
     bench.window.train_button.click()
-    bench.spin_until(lambda: phase["now"] == "Building the network" or not controller.state.is_active)
+    bench.spin_until(
+        lambda: phase["now"] == "Building the network" or not controller.state.is_active
+    )
     loading = beat.stop()
     beat.start()
     bench.spin_until(lambda: bench.steps() >= 2 or not controller.state.is_active)

@@ -110,7 +110,9 @@ def main() -> None:
         f"ours {seconds:.1f} s, in the end {final:.2%}; Keras example {theirs:.1f} s, {accuracy:.2%}",
         file=sys.stderr,
     )
-    report("time to 99.0 % MNIST test: Keras example ÷ ours", theirs / seconds, 8, 20, "×", more=True)
+    report(
+        "time to 99.0 % MNIST test: Keras example ÷ ours", theirs / seconds, 8, 20, "×", more=True
+    )
     report("the default recipe in the end, MNIST test", final * 100, 99.4, 99.5, "%", more=True)
 
 

@@ -49,8 +49,14 @@ class Bench:
     def mouse(self, kind: QEvent.Type, x: float, y: float) -> None:
         """Send the canvas one mouse event at a place in its own pixels."""
         place = QPointF(x, y)
-        button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
-        down = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
+        button = (
+            Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+        )
+        down = (
+            Qt.MouseButton.NoButton
+            if kind is QEvent.Type.MouseButtonRelease
+            else Qt.MouseButton.LeftButton
+        )
         canvas = self.window.canvas
         event = QMouseEvent(
             kind, place, QPointF(canvas.mapToGlobal(place.toPoint())), button, down,

@@ -78,4 +78,3 @@ def running():
     for one in started:
         one.control.stop()
         one._thread.join(60)
-

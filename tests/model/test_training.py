@@ -1,3 +1,5 @@
+import itertools
+
 import numpy as np
 import pytest
 
@@ -49,7 +51,7 @@ def test_every_step_is_told_once(session_of, running):
     calls = session.of(StepsCompleted)
     assert sum(len(call.losses) for call in calls) == 30
     assert calls[-1].step == 30
-    for call, after in zip(calls, calls[1:], strict=False):
+    for call, after in itertools.pairwise(calls):
         assert after.step - len(after.losses) == call.step
     losses = np.concatenate([call.losses for call in calls])
     assert losses[-5:].mean() < losses[:5].mean() / 2
