@@ -15,6 +15,8 @@ from model.networks import DEFAULT_NETWORK, NETWORKS, RECIPES, NetworkKind
 DeviceChoice = Literal["auto", "cpu", "gpu"]
 DEVICE_CHOICES: tuple[DeviceChoice, ...] = ("auto", "cpu", "gpu")
 
+LOWEST_RATE = 1e-8
+
 _QUICK_STEPS = 900
 """Length of the quick start: steps of batch 64 after which 99 % of MNIST is within reach."""
 _SMOOTHING = 0.1
@@ -73,7 +75,7 @@ class TrainingConfig:
         _require_integer("number of epochs", self.epochs, 1, 10_000)
         _require_integer("batch size", self.batch_size, 1, 16_384)
         _require_integer("seed", self.seed, 0, 2**31 - 1)
-        _require_number("learning rate", self.learning_rate, 1e-8, 100)
+        _require_number("learning rate", self.learning_rate, LOWEST_RATE, 100)
         if self.target_accuracy is not None:
             _require_number("target accuracy", self.target_accuracy, 0, 1)
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from model.config import TrainingConfig
+from model.config import LOWEST_RATE, TrainingConfig
 from model.datasets.dataset import DatasetError
 from model.events import RunFailed
 from model.loop import Diverged
@@ -40,9 +40,9 @@ def _words(error: Exception, config: TrainingConfig) -> tuple[str, str, Fix | No
     first_line = str(error).strip().partition("\n")[0].rstrip(".")
     if isinstance(error, ImportError):
         return f"TensorFlow could not be loaded: {first_line}.", "Install Inkling afresh.", None
-    name = type(error).__name__
+    what = f"{type(error).__name__}: {first_line}".removesuffix(": ")
     return (
-        f"Training ended with an error nobody foresaw ({name}: {first_line}).",
+        f"Training ended with an error nobody foresaw ({what}).",
         "What was saved at the last epoch is kept. The log file has the details.",
         None,
     )
@@ -58,7 +58,8 @@ def _out_of_memory(config: TrainingConfig) -> tuple[str, str, Fix | None]:
 
 def _diverged(error: Diverged, config: TrainingConfig) -> tuple[str, str, Fix]:
     proven = RECIPES[config.network].learning_rate
-    rate = proven if config.learning_rate > 2 * proven else config.learning_rate / 10
+    lower = max(config.learning_rate / 10, LOWEST_RATE)
+    rate = proven if config.learning_rate > 2 * proven else lower
     what = "Loss has run away" if error.is_number else "Loss is no longer a number"
     return f"{what}.", f"Try {rate:g}.", {"learning_rate": rate}
 
