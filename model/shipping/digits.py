@@ -6,18 +6,17 @@ of the pen's training writers. The test splits are read once, to report.
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from model.datasets.idx import TEST, TRAIN, FileNames, parse_images, parse_labels
+from model.datasets import mnist
+from model.datasets.dataset import Dataset, Split
 from model.drawing import Drawing, read_drawings
 from model.preprocess import preprocess
 
-HELD_OUT_MNIST = 5_000
 HELD_OUT_WRITERS = 5
 
 Images = NDArray[np.uint8]
@@ -58,23 +57,21 @@ def to_bytes(image: NDArray[np.float32]) -> Images:
 
 def mnist_train() -> tuple[Pictures, Pictures]:
     """Read MNIST's training digits: those to learn from, and those held out."""
-    everything = _read_mnist(TRAIN)
-    learnt = len(everything) - HELD_OUT_MNIST
-    return (
-        Pictures(everything.images[:learnt], everything.labels[:learnt]),
-        Pictures(everything.images[learnt:], everything.labels[learnt:]),
-    )
+    digits = _mnist()
+    return _pictures(digits.train), _pictures(digits.validation)
 
 
 def mnist_test() -> Pictures:
     """Read MNIST's test digits, to report."""
-    return _read_mnist(TEST)
+    return _pictures(_mnist().test)
 
 
-def _read_mnist(names: FileNames) -> Pictures:
-    folder = Path(os.environ["INKLING_MNIST_DIR"])
-    images = parse_images((folder / f"{names.images}.gz").read_bytes())[..., 0]
-    return Pictures(images, parse_labels((folder / f"{names.labels}.gz").read_bytes()))
+def _mnist() -> Dataset:
+    return mnist.load(lambda what, share: None, lambda: False)
+
+
+def _pictures(split: Split) -> Pictures:
+    return Pictures(split.images[..., 0], split.labels)
 
 
 def pen_train(path: Path) -> tuple[PenDigits, PenDigits]:

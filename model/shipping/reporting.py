@@ -1,0 +1,70 @@
+"""What ``shipped.json`` says of the network beside what is needed to read with it."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from model.evaluate import Evaluation
+from model.shipping.digits import mnist_test, pen_test
+from model.shipping.judging import Judgement, measure
+
+if TYPE_CHECKING:
+    import keras
+
+SOURCES = [
+    {
+        "name": "MNIST, training digits 1 to 55,000",
+        "source": "Y. LeCun, C. Cortes, C. Burges, The MNIST database of handwritten digits",
+        "licence": "CC BY-SA 3.0",
+    },
+    {
+        "name": "Pen-Based Recognition of Handwritten Digits, 25 of the 30 training writers",
+        "source": "E. Alpaydin, F. Alimoglu, UCI Machine Learning Repository, 1998",
+        "licence": "CC BY 4.0",
+    },
+    {"name": "Embedded strokes, letters and signs", "source": "this program", "licence": "MIT"},
+]
+
+
+def facts_of(
+    network: keras.Model,
+    judgement: Judgement,
+    options: argparse.Namespace,
+    minutes: float | None,
+) -> dict[str, Any]:
+    """Everything ``shipped.json`` holds, as plain types."""
+    import keras
+    import tensorflow as tf
+
+    digits = {f"{name}, held out": figures for name, figures in judgement.digits.items()}
+    fixed = judgement.temperature, judgement.least_energy
+    if options.report:
+        digits["MNIST, test"] = measure(network, mnist_test(), *fixed)
+        digits["pen, test"] = measure(network, pen_test(options.pen).pictures(), *fixed)
+    figures = {name: _figures(evaluation) for name, evaluation in digits.items()}
+    for name, (count, share) in judgement.turned_away.items():
+        figures[name] = {"count": count, "turned_away": round(share, 4)}
+    return {
+        "temperature": round(judgement.temperature, 4),
+        "least_energy": round(judgement.least_energy, 4),
+        "recipe": (
+            "INKLING_MNIST_DIR=mnist python -m model.shipping --pen pendigits.jsonl.gz "
+            f"--seed {options.seed} --epochs {options.epochs:g}"
+        ),
+        "seed": options.seed,
+        "minutes": None if minutes is None else round(minutes, 1),
+        "parameters": int(network.count_params()),
+        "versions": {"keras": keras.__version__, "tensorflow": tf.__version__},
+        "figures": figures,
+        "data": SOURCES,
+    }
+
+
+def _figures(evaluation: Evaluation) -> dict[str, float]:
+    return {
+        "count": evaluation.count,
+        "accuracy": round(evaluation.accuracy, 5),
+        "answered": round(evaluation.answered, 5),
+        "ece": round(evaluation.ece, 5),
+    }
