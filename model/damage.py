@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 DAMAGE = (
     OSError,
     ValueError,
+    ArithmeticError,
     LookupError,
     TypeError,
     AttributeError,
