@@ -1,0 +1,55 @@
+import numpy as np
+import pytest
+
+from model.devices import import_tensorflow
+from model.shipping.digits import Pictures
+from model.shipping.fitting import Fit, fit, outputs_of
+from model.shipping.mixture import NO_DIGIT
+from tests.model.digits import bars_dataset
+
+
+@pytest.fixture
+def network():
+    """The smallest network with a layer of features."""
+    import_tensorflow()
+    import keras
+    from keras import layers
+
+    keras.utils.set_random_seed(0)
+    image = keras.Input((28, 28, 1))
+    x = layers.Flatten()(layers.AveragePooling2D(2)(image))
+    x = layers.BatchNormalization(momentum=0.9)(layers.Dense(32, use_bias=False)(x))
+    x = layers.ReLU(name="features")(x)
+    return keras.Model(image, layers.Dense(10)(x))
+
+
+def bars():
+    split = bars_dataset().train
+    return Pictures(split.images[..., 0], split.labels)
+
+
+def test_learns_digits_and_answers_evenly_for_what_is_none(network):
+    digits = bars()
+    columns = np.zeros((160, 28, 28), np.uint8)
+    columns[:, 5:23, 13:15] = 255
+    pool = Pictures(
+        np.concatenate([digits.images, columns]),
+        np.concatenate([digits.labels, np.full(160, NO_DIGIT, np.int32)]),
+    )
+    fit(network, pool, Fit(epochs=30, batch_size=64, learning_rate=0.01, averaging=0.9))
+    logits, features = outputs_of(network, digits.images)
+    assert features.shape == (640, 32)
+    assert (logits.argmax(axis=1) == digits.labels).mean() > 0.9
+    uneven = np.ptp(outputs_of(network, columns)[0], axis=1).mean()
+    assert uneven < 0.5 * np.ptp(logits, axis=1).mean()
+
+
+def test_the_same_seed_fits_the_same(network):
+    start = network.get_weights()
+    ends = []
+    for _ in range(2):
+        network.set_weights(start)
+        fit(network, bars(), Fit(epochs=1, batch_size=64, seed=3))
+        ends.append(network.get_weights())
+    for once, again in zip(*ends, strict=True):
+        np.testing.assert_allclose(once, again, rtol=1e-4, atol=1e-5)
