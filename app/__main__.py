@@ -12,6 +12,7 @@ from app.display import display_problem, missing_library_advice
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
+    from app.train.controller import SessionFactory
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -25,15 +26,19 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def create_window(argv: Sequence[str]) -> MainWindow:
+def create_window(
+    argv: Sequence[str], make_session: SessionFactory | None = None
+) -> MainWindow:
     """Build the window on the QApplication there is; ``argv`` without the program's name.
 
-    Opens nothing else by itself. Call on main.
+    ``make_session`` makes the sessions of its runs; None keeps them in the data folder. Opens
+    nothing else by itself. Call on main.
     """
     from app.main_window import MainWindow
+    from app.train import sessions
 
     options = build_parser().parse_args(list(argv))
-    return MainWindow(options.network)
+    return MainWindow(options.network, make_session or sessions.make_session)
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 _PACKAGES = {
+    "libxcb.so.1": "libxcb1",
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libxkbcommon.so.0": "libxkbcommon0",

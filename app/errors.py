@@ -8,17 +8,27 @@ from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from types import TracebackType
 
+from PySide6.QtCore import QObject, Signal
+
 from model.directories import data_dir
 
 _log = logging.getLogger("inkling")
 _LOG_BYTES = 500_000
 
 
+class _Messenger(QObject):
+    """Carries a sentence from whichever thread had the error to main."""
+
+    said = Signal(str)
+
+
 def install_error_handling(say: Callable[[str], None]) -> None:
     """Log to ``inkling.log`` in the data folder, and route uncaught exceptions there. On main.
 
-    ``say`` shows one sentence in the window.
+    ``say`` shows one sentence in the window; a bound method of a QObject, called on main.
     """
+    messenger = _Messenger()
+    messenger.said.connect(say)
     path = data_dir() / "inkling.log"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -37,6 +47,6 @@ def install_error_handling(say: Callable[[str], None]) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         _log.error("uncaught", exc_info=(kind, error, trace))
-        say(f"Something went wrong ({kind.__name__}). The details are in {path}.")
+        messenger.said.emit(f"Something went wrong ({kind.__name__}). The details are in {path}.")
 
     sys.excepthook = on_error

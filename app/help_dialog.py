@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 _TOUR = (
     "Draw a digit: the network answers while you draw.",
@@ -51,9 +58,13 @@ class HelpDialog(QDialog):
             grid.addWidget(_label(what, "body2"), row, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.close)
-        column.addWidget(buttons)
+        self.close_button = QPushButton("Close")
+        self.close_button.setObjectName("close_button")
+        self.close_button.setAccessibleName("Close the help")
+        self.close_button.setToolTip("Close (Esc)")
+        self.close_button.clicked.connect(self.close)
+        column.addSpacing(8)
+        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
 
 
 def _label(words: str, role: str) -> QLabel:

@@ -36,7 +36,7 @@ from app.status import Status
 from app.status_bar import StatusBar
 from app.theme import GAP, MARGIN, Theme
 from app.top_bar import TopBar
-from app.train.controller import State, TrainingController
+from app.train.controller import SessionFactory, State, TrainingController
 from app.train.digit_plot import DigitPlot
 from app.train.sessions import RunOpener, make_session
 from app.train.train_page import TrainPage
@@ -57,9 +57,13 @@ class MainWindow(QMainWindow):
     ----------
     network
         A network file or a run's folder that answers from the start; None for the shipped one.
+    make_session
+        Makes the session of a new run, or of one that is continued.
     """
 
-    def __init__(self, network: Path | None = None) -> None:
+    def __init__(
+        self, network: Path | None = None, make_session: SessionFactory = make_session
+    ) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Inkling")
@@ -152,12 +156,17 @@ class MainWindow(QMainWindow):
         self.controller.snapshot.connect(self.reader.take_snapshot)
         self.controller.progressed.connect(self.digit_plot.redraw)
         self.controller.state_changed.connect(self._follow_state)
+        self.controller.ended.connect(self._show_digit_curve)
         self.controller.ended.connect(self._close_if_wanted)
         self.train_tab.card.continue_wanted.connect(self._continue_run)
         self.open_menu.network_chosen.connect(self.run_opener.open_path)
         self.open_menu.run_chosen.connect(self.run_opener.open_path)
         self.run_opener.problem.connect(self.say)
         self.run_opener.opened.connect(self._show_opened)
+        self.run_opener.finished.connect(self._close_if_wanted)
+        for view in (self.digit_plot, self.train_tab.loss_chart, self.train_tab.accuracy_chart):
+            view.problem.connect(self.say)
+            view.saved.connect(self._say_saved)
         self.top_bar.theme_button.clicked.connect(self._toggle_theme)
         self.top_bar.help_button.clicked.connect(self._show_help)
         self.top_bar.tabs.currentChanged.connect(self._pages.setCurrentIndex)
@@ -221,8 +230,6 @@ class MainWindow(QMainWindow):
     def _show_opened(self, record: RunRecord | None) -> None:
         if record is not None:
             self.train_tab.card.show_config(record.config)
-            self.train_tab.show_curves()
-            self._show_digit_curve()
 
     def offer_interrupted(self, run: Run, record: RunRecord) -> None:
         """Say that the last training was cut off, and offer to go on with it on the CPU."""
@@ -234,6 +241,10 @@ class MainWindow(QMainWindow):
     def say(self, words: str) -> None:
         """Show one sentence in the status bar."""
         self.status.say(words)
+
+    @Slot(str)
+    def _say_saved(self, name: str) -> None:
+        self.say(f"Saved {name}")
 
     @Slot()
     def _toggle_theme(self) -> None:
@@ -247,7 +258,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_help(self) -> None:
-        HelpDialog(self).show()
+        dialog = self.findChild(HelpDialog) or HelpDialog(self)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     @Slot()
     def _show_first_page(self) -> None:
@@ -301,11 +315,8 @@ class MainWindow(QMainWindow):
         if self.controller.state.is_active or self.run_opener.is_at_work:
             event.ignore()
             self._close_wanted = True
-            self.say("Stopping the training, then closing…")
             self.controller.stop()
-            self.run_opener.finished.connect(
-                self._close_if_wanted, Qt.ConnectionType.UniqueConnection
-            )
+            self.say("Closing as soon as the work in the background has stopped…")
             return
         self.settings.geometry = self.saveGeometry()
         self.kept_drawing.discard()

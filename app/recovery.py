@@ -12,6 +12,8 @@ def offer_recovery(window: MainWindow) -> None:
     drawing = window.kept_drawing.restore()
     if drawing is not None and drawing.strokes:
         window.canvas.set_drawing(drawing, undoable=False)
+    elif window.kept_drawing.problem:
+        window.say(window.kept_drawing.problem)
     interrupted = interrupted_runs(runs_dir())
     if interrupted:
         run, record = interrupted[0]

@@ -5,7 +5,7 @@ Widgets say what they are through the dynamic property ``role``.
 
 STYLE_SHEET = """
 * { color: $text; font-family: "$family"; font-size: 14px; }
-QMainWindow, QWidget#window { background: $window; }
+QMainWindow, QDialog, QWidget#window { background: $window; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 8px; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 12px; }

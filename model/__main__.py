@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -77,13 +78,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = build_parser().parse_args(arguments)
     try:
         result = _command(options.command)(options)
+        if options.json:
+            print(json.dumps(result))
+        sys.stdout.flush()
     except CommandError as error:
         print(f"inkling: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130
-    if options.json:
-        print(json.dumps(result))
+    except BrokenPipeError:
+        # Whoever reads has seen enough, as ``head`` has; Python would flush the rest once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     return 0
 
 

@@ -60,16 +60,22 @@ class Control:
 
     Every call is idempotent and valid before the start and after the end. A stop beats a pause
     in either order, and nothing undoes it.
+
+    Parameters
+    ----------
+    pinned
+        What is followed from the start: the pin of the session before, so that the same drawing
+        keeps its number and another one gets another.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, pinned: Pin = Pin(0, None)) -> None:  # noqa: B008 — frozen
         self._changed = threading.Condition()
         self._paused = False
         self._stopped = False
         self._steps_granted = 0
         self._watched = False
         self._learning_rate: float | None = None
-        self._pin = Pin(0, None)
+        self._pin = pinned
 
     def pause(self) -> None:
         """Hold before the next compiled call."""

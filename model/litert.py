@@ -30,27 +30,29 @@ class LiteRTNetwork:
             try:
                 self._interpreter: Any = Interpreter(str(path), num_threads=1)
                 self._interpreter.allocate_tensors()
+                self._set_up(path)
+                self(np.zeros((28, 28), np.float32))  # some damage shows only here
             except (ValueError, RuntimeError) as error:
                 raise NetworkFileError(f"{path}: this is not a LiteRT network.") from error
+
+    def _set_up(self, path: Path) -> None:
         source = self._interpreter.get_input_details()
-        if (
-            len(source) != 1
-            or source[0]["dtype"] != np.float32
-            or (tuple(source[0]["shape"]) not in {(1, 28, 28, 1), (1, 28, 28)})
-        ):
+        shapes = [(tuple(one["shape"].tolist()), one["dtype"]) for one in source]
+        if shapes not in ([((1, 28, 28, 1), np.float32)], [((1, 28, 28), np.float32)]):
             raise NetworkFileError(f"{path}: this network does not read one 28×28 image.")
         self._input = source[0]["index"]
-        self._shape = tuple(source[0]["shape"])
+        self._shape = shapes[0][0]
         self._outputs = [
-            (output["index"], int(output["shape"][-1]))
+            (output["index"], int(output["shape"][1]))
             for output in self._interpreter.get_output_details()
+            if output["dtype"] == np.float32 and output["shape"].tolist()[:-1] == [1]
         ]
-        if not self._outputs or any(width < 2 for _, width in self._outputs):
+        if all(width < 2 for _, width in self._outputs):
             raise NetworkFileError(f"{path}: this network does not answer with classes.")
 
     @property
     def widths(self) -> list[int]:
-        """How many numbers each output gives."""
+        """How many numbers each output that is a row of numbers gives."""
         return [width for _, width in self._outputs]
 
     def __call__(self, image: NDArray[np.float32]) -> list[NDArray[np.float32]]:
@@ -61,12 +63,12 @@ class LiteRTNetwork:
 
 
 class LiteRTPredictor:
-    """Answers with any LiteRT network: the first output of ten numbers, else the first of all."""
+    """Answers with any LiteRT network: the first output of ten numbers, else the widest."""
 
     def __init__(self, path: Path) -> None:
         self._network = LiteRTNetwork(path)
         widths = self._network.widths
-        self._which = widths.index(10) if 10 in widths else 0
+        self._which = widths.index(10) if 10 in widths else widths.index(max(widths))
         self.classes = widths[self._which]
 
     def predict_proba(self, image: NDArray[np.float32]) -> NDArray[np.float32]:

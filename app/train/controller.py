@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,12 +89,12 @@ class TrainingController(QObject):
         self._control = Control()
         self._thread: TrainerThread | None = None
         self._last: RunFinished | RunFailed | None = None
-        self._pinned: NDArray[np.float32] | None = None
         self._watched = True
         self.state = State.IDLE
         self.config = TrainingConfig()
         self.curves: TrainingCurves | None = None
         self.run_started: RunStarted | None = None
+        self._run_in_view: Path | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(DRAIN_MS)
         self._timer.timeout.connect(self._drain)
@@ -117,9 +118,8 @@ class TrainingController(QObject):
         self.config = config
         self._last = None
         if run is None:
-            self.curves = self.run_started = None
-        self._channel, self._control = Channel(), Control()
-        self._control.pin(self._pinned)
+            self.curves = self.run_started = self._run_in_view = None
+        self._channel, self._control = Channel(), Control(self._control.pinned)
         self._control.watch(self._watched)
         session = self._make_session(config, run)
         self._thread = TrainerThread(session, self._channel, self._control, self)
@@ -153,7 +153,6 @@ class TrainingController(QObject):
 
     def pin(self, image: NDArray[np.float32] | None) -> None:
         """Follow this image, (28, 28) float32 0 to 1, in this run and the next ones."""
-        self._pinned = image
         self._control.pin(image)
 
     def watch(self, watched: bool) -> None:
@@ -173,6 +172,7 @@ class TrainingController(QObject):
     ) -> None:
         """Put a run from the disk in view as if it had just ended. Only where none is at work."""
         self.config, self.curves, self.run_started = config, curves, None
+        self._run_in_view = outcome.run
         self._end(outcome)
 
     def _set_state(self, state: State) -> None:
@@ -204,10 +204,10 @@ class TrainingController(QObject):
             self.curves.append(event)
 
     def _take_start(self, event: RunStarted) -> None:
-        continued = self.run_started is not None and event.run == self.run_started.run
-        if not (continued and event.first_step and self.curves is not None):
+        continued = event.run is not None and event.run == self._run_in_view
+        if not continued or self.curves is None or self.curves.step < event.first_step:
             self.curves = TrainingCurves(event.steps_per_epoch)
-        self.run_started = event
+        self.run_started, self._run_in_view = event, event.run
         if self.state is State.PREPARING:
             self._set_state(State.RUNNING)
         self.started.emit(event)

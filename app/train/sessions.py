@@ -72,7 +72,8 @@ class RunOpener(QObject):
         self._thread = None
         thread.deleteLater()
         if thread.predictor is None:
-            self.problem.emit(thread.problem)
+            unforeseen = f"{thread.path}: the network could not be opened; the log says why."
+            self.problem.emit(thread.problem or unforeseen)
         else:
             record = self._show_run(thread.path)
             name = NETWORK_NAMES[record.config.network] if record else thread.path.stem

@@ -37,11 +37,11 @@ class TrainPage(QWidget):
         for chart in (self.loss_chart, self.accuracy_chart):
             chart.setMinimumHeight(_LEAST_CHART_HEIGHT)
             charts.addWidget(chart, 1)
-            chart.problem.connect(controller.noticed)
         column.addLayout(charts, 1)
         controller.started.connect(self.show_curves)
         controller.progressed.connect(self._redraw)
         controller.state_changed.connect(self._follow_state)
+        controller.ended.connect(self.show_curves)
         self.card.settings.epochs_changed.connect(self._show_ghost)
         self.show_curves()
 

@@ -11,10 +11,9 @@ from numpy.typing import NDArray
 from tqdm import tqdm
 
 from model.answering import predictor_from
-from model.commands import CommandError
+from model.commands import CommandError, unreadable
 from model.datasets import mnist, paths
 from model.datasets.dataset import DatasetError
-from model.drawing import DrawingError
 from model.evaluate import Evaluation, evaluate
 from model.opening import NetworkFileError
 from model.reading import Reader
@@ -27,10 +26,10 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
         reader = Reader(shipped_predictor())
         reader.predictor = predictor_from(options.network)
         images, labels = _digits(options)
-    except (NetworkFileError, DatasetError, DrawingError) as error:
+    except (NetworkFileError, DatasetError) as error:
         raise CommandError(str(error)) from error
     except OSError as error:
-        raise CommandError(f"{error.filename}: {error.strerror}.") from error
+        raise unreadable(error) from error
     evaluation = _measure(reader, images, labels)
     if not options.json:
         _print(evaluation)
@@ -40,7 +39,7 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
 def _digits(options: argparse.Namespace) -> tuple[NDArray[np.float32], NDArray[np.int32]]:
     if options.mnist:
         test = mnist.load(_say_nothing, lambda: False).test
-        return test.images[..., 0] / np.float32(255), test.labels
+        return np.asarray(test.images[..., 0] / 255, np.float32), test.labels
     path: Path = options.strokes or options.images
     if options.strokes:
         images, labels, _ = paths.read_strokes(path)

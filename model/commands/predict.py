@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from model.answering import predictor_from
-from model.commands import CommandError
+from model.commands import CommandError, unreadable
 from model.drawing import DrawingError, read_drawings
 from model.opening import NetworkFileError
 from model.picture import PictureError, read_picture
@@ -18,6 +18,7 @@ from model.reading import Reader
 from model.shipped import shipped_predictor
 
 PICTURES = (".png", ".jpg", ".jpeg")
+STROKES = (".jsonl", ".jsonl.gz")
 
 
 def run(options: argparse.Namespace) -> dict[str, Any]:
@@ -31,17 +32,21 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
                 drawings.append(_record(path, line, prediction))
                 if not options.json:
                     print(_sentence(drawings[-1]))
-    except (NetworkFileError, DrawingError, PictureError) as error:
+    except (NetworkFileError, PictureError) as error:
         raise CommandError(str(error)) from error
+    except DrawingError as error:
+        raise CommandError(f"{error}.") from error
+    except BrokenPipeError:  # of stdout, and no matter of a file
+        raise
     except OSError as error:
-        raise CommandError(f"{error.filename}: {error.strerror}.") from error
+        raise unreadable(error) from error
     return {"drawings": drawings}
 
 
 def _read(reader: Reader, path: Path) -> Iterator[tuple[int | None, Prediction]]:
     if path.suffix.lower() in PICTURES:
         yield None, reader.answer(preprocess_bitmap(read_picture(path)))
-    elif ".jsonl" in path.suffixes:
+    elif path.name.lower().endswith(STROKES):
         for labelled in read_drawings(path):
             yield labelled.line, reader.read(labelled.drawing).prediction
     else:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import sys
 import threading
-import time
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -50,11 +50,22 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
     except ConfigError as error:
         raise CommandError(str(error)) from error
     report = _Report()
-    _train(config, options.output or runs_dir(), report)
+    _train(config, _writable(options.output or runs_dir()), report)
     figures = report.figures()
     if not options.json:
         _print(figures)
     return figures
+
+
+def _writable(folder: Path) -> Path:
+    """Find out before an hour of training that its outcome can be kept."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CommandError(f"{folder}: no run can be kept here ({error.strerror}).") from error
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise CommandError(f"{folder}: no run can be kept here (no permission to write).")
+    return folder
 
 
 def _print(figures: dict[str, Any]) -> None:
@@ -74,9 +85,8 @@ def _train(config: TrainingConfig, folder: Path, report: _Report) -> None:
     with _StopOnInterrupt(control), report:
         trainer.start()
         while trainer.is_alive():
-            time.sleep(_REFRESH_SECONDS)
+            trainer.join(_REFRESH_SECONDS)
             report.show(channel.drain())
-        trainer.join()
         report.show(channel.drain())
 
 
@@ -103,6 +113,7 @@ class _Report(AbstractContextManager["_Report"]):
         self._bar: tqdm[Any] | None = None
         self._started: RunStarted | None = None
         self._ended: RunFinished | None = None
+        self._failed: RunFailed | None = None
         self._said = ""
 
     def __exit__(
@@ -127,11 +138,11 @@ class _Report(AbstractContextManager["_Report"]):
             elif isinstance(event, Validated) and self._bar is not None:
                 self._bar.set_description(f"held-out {event.val_accuracy:.2%}")
             elif isinstance(event, CheckpointFailed):
-                self._say(event.reason)
+                tqdm.write(event.reason, file=sys.stderr)
             elif isinstance(event, RunFinished):
                 self._ended = event
             elif isinstance(event, RunFailed):
-                raise CommandError(f"{event.reason} {event.remedy}")
+                self._failed = event
 
     def _start(self, event: RunStarted) -> None:
         self._started = event
@@ -147,7 +158,9 @@ class _Report(AbstractContextManager["_Report"]):
 
     def figures(self) -> dict[str, Any]:
         """Collect what ``--json`` prints."""
-        ended, started = self._ended, self._started
+        ended, started, failed = self._ended, self._started, self._failed
+        if failed is not None:
+            raise CommandError(f"{failed.reason} {failed.remedy}")
         if ended is None:
             raise CommandError("The run ended without a word.")
         steps = ended.step - (started.first_step if started else 0)
