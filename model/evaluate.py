@@ -42,7 +42,8 @@ class Evaluation:
         """Share of right answers for each label, NaN where it does not occur."""
         counts = self.confusion.sum(axis=1)
         right = self.confusion.diagonal().astype(np.float64)
-        return np.divide(right, counts, out=np.full(len(counts), np.nan), where=counts > 0)
+        shares = np.full(len(counts), np.nan)
+        return np.asarray(np.divide(right, counts, out=shares, where=counts > 0), np.float64)
 
 
 def evaluate(

@@ -39,7 +39,7 @@ def ink_of(pixels: NDArray[np.generic]) -> NDArray[np.float32]:
     ink = ink / strongest
     if paper > 0.02:  # a clean background is left alone, so that a thin grey edge stays
         ink[ink < _FAINT] = 0
-    return ink
+    return np.asarray(ink, np.float32)
 
 
 def _grey(pixels: NDArray[np.generic]) -> NDArray[np.float32]:
@@ -47,7 +47,7 @@ def _grey(pixels: NDArray[np.generic]) -> NDArray[np.float32]:
         raise ValueError(f"a picture has the shape (h, w) or (h, w, 3 or 4), not {pixels.shape}")
     grey = np.asarray(pixels, np.float32)
     if np.issubdtype(pixels.dtype, np.integer):
-        grey = grey / np.float32(np.iinfo(pixels.dtype).max)
+        grey = np.asarray(grey / np.iinfo(str(pixels.dtype)).max, np.float32)
     if not np.isfinite(grey).all():
         raise ValueError("a pixel of the picture is not a finite number")
     if grey.ndim == 2:

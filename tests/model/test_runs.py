@@ -15,6 +15,8 @@ import pytest
 
 import model.files
 from model.config import TrainingConfig
+from model.devices import import_tensorflow
+from model.networks import build
 from model.runs import (
     Checkpoint,
     Run,
@@ -55,8 +57,7 @@ def run(tmp_path):
 
 @pytest.fixture(scope="module")
 def network():
-    from model.networks import build
-
+    import_tensorflow()
     return build("softmax")
 
 
