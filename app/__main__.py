@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -26,9 +27,7 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def create_window(
-    argv: Sequence[str], make_session: SessionFactory | None = None
-) -> MainWindow:
+def create_window(argv: Sequence[str], make_session: SessionFactory | None = None) -> MainWindow:
     """Build the window on the QApplication there is; ``argv`` without the program's name.
 
     ``make_session`` makes the sessions of its runs; None keeps them in the data folder. Opens
@@ -57,6 +56,8 @@ def main() -> int:
     from app.errors import install_error_handling
     from app.recovery import offer_recovery
 
+    # Qt's loop runs no Python in which Ctrl+C could be raised.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     # Every point the pen gave counts; Qt would merge fast moves on X11.
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     application = QApplication(sys.argv[:1])

@@ -69,7 +69,11 @@ def _wayland_answers(env: dict[str, str]) -> bool:
         return False
     path = Path(env.get("XDG_RUNTIME_DIR", "/")) / name
     with socket.socket(socket.AF_UNIX) as probe:
-        return probe.connect_ex(str(path)) == 0
+        try:
+            probe.connect(str(path))
+        except OSError:  # also where the path is too long for a socket
+            return False
+    return True
 
 
 def _x_answers(display: str) -> bool:

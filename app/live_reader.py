@@ -59,6 +59,16 @@ class LiveReader(QObject):
         """The networks that can answer, the shipped one first."""
         return [Answering(key, name) for key, name in self._names.items()]
 
+    @property
+    def answering_name(self) -> str:
+        """The name on screen of the network that answers."""
+        return self._names[self.answering]
+
+    @property
+    def classes(self) -> int:
+        """How many classes the network that answers knows."""
+        return self._reader.predictor.classes
+
     @Slot(object)
     def set_drawing(self, drawing: Drawing) -> None:
         """Read this drawing within a frame; of several only the last."""

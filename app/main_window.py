@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -84,7 +85,7 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(self.settings.geometry):
             self.resize(1280, 800)
         if network is not None:
-            self.run_opener.open_path(network)
+            self._open(network)
 
     def _make_views(self) -> None:
         self.canvas = Canvas(self.theme)
@@ -159,8 +160,8 @@ class MainWindow(QMainWindow):
         self.controller.ended.connect(self._show_digit_curve)
         self.controller.ended.connect(self._close_if_wanted)
         self.train_tab.card.continue_wanted.connect(self._continue_run)
-        self.open_menu.network_chosen.connect(self.run_opener.open_path)
-        self.open_menu.run_chosen.connect(self.run_opener.open_path)
+        self.open_menu.network_chosen.connect(self._open)
+        self.open_menu.run_chosen.connect(self._open)
         self.run_opener.problem.connect(self.say)
         self.run_opener.opened.connect(self._show_opened)
         self.run_opener.finished.connect(self._close_if_wanted)
@@ -202,6 +203,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_answering(self) -> None:
+        self.panel.set_labels([str(label) for label in range(self.reader.classes)])
         items = [(choice.key, choice.name) for choice in self.reader.choices]
         self.panel.answer_card.set_answering(items, self.reader.answering)
         self._follow_watching()
@@ -227,9 +229,15 @@ class MainWindow(QMainWindow):
         self.run_opener.resume(settings.pickers.device, settings.settings.learning_rate_box.value())
 
     @Slot(object)
+    def _open(self, path: Path) -> None:
+        self.say(f"Opening {path.name}…")
+        self.run_opener.open_path(path)
+
+    @Slot(object)
     def _show_opened(self, record: RunRecord | None) -> None:
         if record is not None:
             self.train_tab.card.show_config(record.config)
+        self.say(f"{self.reader.answering_name} answers now")
 
     def offer_interrupted(self, run: Run, record: RunRecord) -> None:
         """Say that the last training was cut off, and offer to go on with it on the CPU."""
@@ -286,9 +294,9 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange:
             self._follow_watching()
 
-    def showEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def showEvent(self, event: QShowEvent) -> None:
         """Follow showing."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self._follow_watching()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

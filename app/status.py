@@ -40,6 +40,7 @@ class Status(QObject):
         self._bar = bar
         self._controller = controller
         self._reader = reader
+        self._run: RunStarted | None = None
         controller.state_changed.connect(self._follow_state)
         controller.started.connect(self._show_start)
         controller.progressed.connect(self._show_network)
@@ -59,10 +60,14 @@ class Status(QObject):
     @Slot()
     def _follow_state(self) -> None:
         self.say(_WORDS[self._controller.state])
+        self._show_data()
+
+    def _show_data(self) -> None:
         self._bar.data_label.setText(f"Data: {data_name(self._controller.config.data)}")
 
     @Slot(object)
     def _show_start(self, event: RunStarted) -> None:
+        self._run = event
         self._bar.device_label.setText(event.device)
         self._bar.device_label.setToolTip(event.device_note or "What computes the training")
         if event.device_note:
@@ -72,6 +77,7 @@ class Status(QObject):
     def _show_end(self, event: RunFinished | RunFailed) -> None:
         if isinstance(event, RunFailed):
             self.say(f"{event.reason} {event.remedy}")
+        self._show_data()
         self._show_network()
 
     @Slot()
@@ -79,13 +85,15 @@ class Status(QObject):
         answering = self._reader.answering
         if answering == SHIPPED:
             words = f"Shipped network{_shipped_figure()}"
-        elif answering == THIS_RUN:
-            words = NETWORK_NAMES[self._controller.config.network] + self._run_figure()
+        elif answering == THIS_RUN and self._run is not None:
+            words = NETWORK_NAMES[self._run.network] + self._run_figure()
         else:
-            words = next(c.name for c in self._reader.choices if c.key == answering)
+            words = self._reader.answering_name
         self._bar.network_label.setText(words)
 
     def _run_figure(self) -> str:
+        if self._controller.run_started is not self._run:  # another one is in view
+            return ""
         outcome, curves = self._controller.outcome, self._controller.curves
         if isinstance(outcome, RunFinished) and outcome.test_accuracy is not None:
             count = thousands(outcome.test_count)

@@ -68,14 +68,14 @@ class Control:
         keeps its number and another one gets another.
     """
 
-    def __init__(self, pinned: Pin = Pin(0, None)) -> None:  # noqa: B008 — frozen
+    def __init__(self, pinned: Pin | None = None) -> None:
         self._changed = threading.Condition()
         self._paused = False
         self._stopped = False
         self._steps_granted = 0
         self._watched = False
         self._learning_rate: float | None = None
-        self._pin = pinned
+        self._pin = pinned or Pin(0, None)
 
     def pause(self) -> None:
         """Hold before the next compiled call."""

@@ -52,7 +52,12 @@ class Prediction:
 
 
 class Predictor(Protocol):
-    """Anything that gives ten probabilities for an image, as in scikit-learn."""
+    """Anything that gives probabilities for an image, as in scikit-learn."""
+
+    @property
+    def classes(self) -> int:
+        """How many classes it knows, the ten digits first."""
+        ...
 
     def predict_proba(self, image: NDArray[np.float32]) -> NDArray[np.float32]:
         """Probabilities, shape (n,), of an image (28, 28), float32 from 0 paper to 1 ink."""

@@ -52,4 +52,6 @@ class Reader:
         probabilities, is_digit = self.shipped.examine(image)
         if self.predictor is not self.shipped:
             probabilities = self.predictor.predict_proba(image)
+            if not np.isfinite(probabilities).all():  # its weights ran away: it knows nothing
+                probabilities = np.full_like(probabilities, 1 / len(probabilities))
         return Prediction(probabilities, None if is_digit else "not_a_digit")

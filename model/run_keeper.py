@@ -10,7 +10,7 @@ from model.channel import Channel
 from model.config import TrainingConfig
 from model.engine import Engine
 from model.events import CheckpointFailed
-from model.loop import Progress
+from model.progress import Progress
 from model.runs import Checkpoint, Run, RunError, RunRecord, Status, new_record
 
 

@@ -19,9 +19,10 @@ from model.devices import Device, import_tensorflow, select_device
 from model.engine import Engine, engine_for
 from model.events import DeviceChanged, Preparing, RunFailed, RunFinished, RunStarted
 from model.failures import explain, is_foreseen
-from model.loop import Progress, TrainingLoop, steps_per_epoch
+from model.loop import TrainingLoop, steps_per_epoch
 from model.networks import NetworkKind
 from model.predictor import LivePredictor, live_predictor_for
+from model.progress import Progress
 from model.run_keeper import RunKeeper
 from model.runs import Run
 

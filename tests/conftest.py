@@ -3,6 +3,7 @@
 import gc
 import os
 import socket
+import sys
 import threading
 
 import hypothesis
@@ -13,6 +14,12 @@ hypothesis.settings.register_profile("inkling", deadline=None)
 hypothesis.settings.load_profile("inkling")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_collection_finish(session):
+    """Keep the millions of objects of the libraries out of each test's look for leaks."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -39,11 +46,14 @@ def _only_loopback(monkeypatch):
 def _nothing_left_alive(request):
     """A thread, timer or window that outlives its test fails it."""
     before = set(threading.enumerate())
+    had_tensorflow = "tensorflow" in sys.modules
     yield
     left = [t for t in threading.enumerate() if t not in before and not t.daemon and t.is_alive()]
     assert not left, f"threads still alive: {left}"
-    if "PySide6.QtWidgets" in __import__("sys").modules:
+    if "PySide6.QtWidgets" in sys.modules:
         _check_qt()
+    if "tensorflow" in sys.modules and not had_tensorflow:
+        gc.freeze()
 
 
 def _check_qt():

@@ -68,6 +68,8 @@ class TrainingController(QObject):
         ``curves`` has grown.
     snapshot : Snapshot
         Newer weights, for the live predictor.
+    run_shown
+        A run from the disk is in view; ``ended`` follows.
     ended : RunFinished or RunFailed
         The run is over and its thread has finished.
     noticed : str
@@ -79,6 +81,7 @@ class TrainingController(QObject):
     started = Signal(object)
     progressed = Signal()
     snapshot = Signal(object)
+    run_shown = Signal()
     ended = Signal(object)
     noticed = Signal(str)
 
@@ -172,7 +175,8 @@ class TrainingController(QObject):
     ) -> None:
         """Put a run from the disk in view as if it had just ended. Only where none is at work."""
         self.config, self.curves, self.run_started = config, curves, None
-        self._run_in_view = outcome.run
+        self._run_in_view, self._last = outcome.run, outcome
+        self.run_shown.emit()
         self._end(outcome)
 
     def _set_state(self, state: State) -> None:

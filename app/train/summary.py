@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.train.curves import TrainingCurves
 from app.train.pickers import DATA_NAMES, NETWORK_NAMES
 from app.widgets.chip import Chip
 from app.widgets.progress import EpochProgress
@@ -36,8 +37,8 @@ class Summary(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._subtitle = _label("title"), _label("help")
-        for label in (self._title, self._subtitle):
+        self.title, self._subtitle = _label("title"), _label("help")
+        for label in (self.title, self._subtitle):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             label.setMinimumWidth(1)
@@ -56,14 +57,15 @@ class Summary(QWidget):
         self._figures = {name: _label("stat") for name in ("right", "rate", "left", "so_far")}
         self._figures["right"].setProperty("role", "answer")
         self._recent: deque[tuple[float, int]] = deque()
-        self._started: RunStarted | None = None
+        self._config = TrainingConfig()
+        self._steps_per_epoch = 0
         self._lay_out()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(_row(self._title, self.state_chip))
+        column.addLayout(_row(self.title, self.state_chip))
         column.addLayout(
             _row(self._subtitle, self.fix_button, self.new_settings_button, self.continue_button)
         )
@@ -87,9 +89,9 @@ class Summary(QWidget):
 
     def prepare(self, config: TrainingConfig) -> None:
         """Show a run that has not taken its first step."""
-        self._started = None
+        self._config, self._steps_per_epoch = config, 0
         self._recent.clear()
-        self._title.setText(f"Training {NETWORK_NAMES[config.network]} on {data_name(config.data)}")
+        self.title.setText(f"Training {NETWORK_NAMES[config.network]} on {data_name(config.data)}")
         epochs = "1 epoch" if config.epochs == 1 else f"{thousands(config.epochs)} epochs"
         augment = "augment on" if config.augment else "augment off"
         self._subtitle.setText(
@@ -112,30 +114,39 @@ class Summary(QWidget):
 
     def start(self, event: RunStarted) -> None:
         """Show the run's true length."""
-        self._started = event
         self._recent.clear()
-        self.progress_bar.setMaximum(event.steps)
+        self._set_length(event.steps_per_epoch)
         self.show_progress(event.first_step, 0.0, None)
+
+    def show_kept(self, config: TrainingConfig, curves: TrainingCurves | None, step: int) -> None:
+        """Show a run from the disk that got as far as ``step``."""
+        self.prepare(config)
+        if curves is not None:
+            self._set_length(curves.steps_per_epoch)
+            self.show_progress(step, curves.seconds, curves.val_accuracy)
+
+    def _set_length(self, steps_per_epoch: int) -> None:
+        self._steps_per_epoch = steps_per_epoch
+        self.progress_bar.setMaximum(self._config.epochs * steps_per_epoch)
 
     def show_progress(self, step: int, seconds: float, val_accuracy: float | None) -> None:
         """Bring the bar and the figures up to date; ``seconds`` of training so far."""
-        run = self._started
-        if run is None:
+        if not self._steps_per_epoch:
             return
+        epochs, steps = self._config.epochs, self.progress_bar.maximum()
         self.progress_bar.setValue(step)
-        epoch = min(step // run.steps_per_epoch + 1, run.epochs)
-        self._epoch.setText(f"Epoch {epoch} of {run.epochs}")
+        epoch = min(step // self._steps_per_epoch + 1, epochs)
+        self._epoch.setText(f"Epoch {epoch} of {epochs}")
         self._step.setText(
-            f"Step {thousands(step)} of {thousands(run.steps)} · "
-            f"<b>{step * 100 // run.steps}\u00a0%</b>"
+            f"Step {thousands(step)} of {thousands(steps)} · <b>{step * 100 // steps}\u00a0%</b>"
         )
         if val_accuracy is not None:
             self._figures["right"].setText(accuracy(val_accuracy))
         self._figures["so_far"].setText(duration(seconds))
         rate = self._steps_per_second(step, seconds)
         if rate:
-            self._figures["rate"].setText(thousands(round(rate * run.batch_size)))
-            self._figures["left"].setText(duration((run.steps - step) / rate))
+            self._figures["rate"].setText(thousands(round(rate * self._config.batch_size)))
+            self._figures["left"].setText(duration((steps - step) / rate))
 
     def _steps_per_second(self, step: int, seconds: float) -> float:
         recent = self._recent
@@ -152,8 +163,11 @@ class Summary(QWidget):
 
     def end(self, title: str) -> None:
         """Show that no time is left; ``title`` says how it ended."""
-        self._title.setText(title)
+        self.title.setText(title)
         self._figures["left"].setText("–")
+        if not self._steps_per_epoch:
+            self._epoch.clear()
+            self._step.clear()
 
 
 def data_name(data: str) -> str:

@@ -6,7 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from app.icons import SIZE_BEFORE_WORDS, icon_before_words
 from app.theme import Theme
@@ -116,6 +124,7 @@ class TrainCard(Card):
         controller.preparing.connect(self._show_preparing)
         controller.started.connect(self._show_start)
         controller.progressed.connect(self._show_progress)
+        controller.run_shown.connect(self._show_kept)
         controller.ended.connect(self._show_end)
         self.train_button.clicked.connect(self.train)
         self.pause_button.clicked.connect(controller.pause_or_resume)
@@ -173,6 +182,7 @@ class TrainCard(Card):
 
     @Slot()
     def _follow_state(self) -> None:
+        focused = QApplication.focusWidget()
         state = self._controller.state
         active = state.is_active
         if state is State.PREPARING:
@@ -203,6 +213,14 @@ class TrainCard(Card):
         self.summary.new_settings_button.setVisible(not active and state is not State.IDLE)
         self.summary.fix_button.setVisible(state is State.PROBLEM and bool(self._fix))
         self._paint_icons()
+        self._keep_focus(focused)
+
+    def _keep_focus(self, focused: QWidget | None) -> None:
+        """Take the focus from a button that went, lest it falls to one that nobody chose."""
+        if focused is None or not self.isAncestorOf(focused):
+            return
+        if not (focused.isVisible() and focused.isEnabled()):
+            self.setFocus()
 
     def _say_hint(self, state: State) -> None:
         if state is State.RUNNING:
@@ -228,8 +246,15 @@ class TrainCard(Card):
         if curves is not None:
             self.summary.show_progress(curves.step, curves.seconds, curves.val_accuracy)
 
+    @Slot()
+    def _show_kept(self) -> None:
+        controller, outcome = self._controller, self._controller.outcome
+        if outcome is not None:
+            self.summary.show_kept(controller.config, controller.curves, outcome.step)
+
     @Slot(object)
     def _show_end(self, event: RunFinished | RunFailed) -> None:
+        self._follow_state()  # the state may be the same, of another run
         name = NETWORK_NAMES[self._controller.config.network]
         if isinstance(event, RunFailed):
             self._fix = dict(event.fix or {})
@@ -238,8 +263,8 @@ class TrainCard(Card):
             self.summary.fail(event.reason, event.remedy)
             return
         if event.test_accuracy is not None and not event.stopped:
-            figure = f"{accuracy(event.test_accuracy)} right on {thousands(event.test_count)} test digits"
-            self.summary.end(f"{figure} in {duration(event.seconds)}")
+            figure, count = accuracy(event.test_accuracy), thousands(event.test_count)
+            self.summary.end(f"{figure} right on {count} test digits in {duration(event.seconds)}")
         elif event.step == 0:
             self.summary.end("Stopped before the first step")
         else:

@@ -235,6 +235,14 @@ def test_each_pin_has_a_number_of_its_own_and_a_copy_of_its_image():
     assert control.pinned.image is None
 
 
+def test_a_session_may_begin_with_the_pin_of_the_one_before():
+    before = Control()
+    before.pin(np.ones((28, 28), np.float32))
+    control = Control(before.pinned)
+    assert control.pinned is before.pinned
+    assert control.pin(None) == before.pinned.number + 1
+
+
 def test_pins_from_many_threads_have_unlike_numbers():
     control = Control()
     numbers = []
