@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 MOST_PIXELS = 50_000_000
+LONGEST_SIDE = 2000
+"""Pixels; no digit needs more, and what comes after decoding would take gigabytes."""
 FORMATS = ("PNG", "JPEG")
 # What Pillow raises for damaged pictures; the last three for damaged notes of a camera in them.
 _DAMAGE = (OSError, SyntaxError, ValueError, struct.error, TypeError, LookupError, ArithmeticError)
@@ -26,6 +28,7 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
     Returns
     -------
     ndarray of shape (h, w) or (h, w, 3) or (h, w, 4), uint8
+        A longer side of more than 2000 pixels is halved, or divided by three and so on.
 
     Raises
     ------
@@ -55,8 +58,10 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
 
 
 def _decode(picture: Image.Image) -> NDArray[np.uint8]:
-    if picture.has_transparency_data:
-        return np.asarray(picture.convert("RGBA"))
     if picture.mode.startswith("I"):  # grey of 16 bits, which Pillow would cut off, not scale
-        return np.asarray(np.asarray(picture) >> 8, np.uint8)
-    return np.asarray(picture.convert("L" if picture.mode in ("1", "L") else "RGB"))
+        picture = Image.fromarray(np.asarray(np.asarray(picture) >> 8, np.uint8))
+    elif picture.has_transparency_data:
+        picture = picture.convert("RGBA")
+    else:
+        picture = picture.convert("L" if picture.mode in ("1", "L") else "RGB")
+    return np.asarray(picture.reduce(-(-max(picture.size) // LONGEST_SIDE)))

@@ -113,9 +113,18 @@ def test_a_picture_of_too_many_pixels_is_refused_unread(tmp_path, size):
     )
 
 
-def test_a_large_picture_is_read(tmp_path):
-    path = saved(tmp_path / "poster.png", Image.new("1", (5000, 4000), 1))
-    assert read_picture(path).shape == (4000, 5000)
+@pytest.mark.parametrize(
+    ("mode", "size", "shape"),
+    [
+        ("1", (5000, 4000), (1334, 1667)),
+        ("RGBA", (2001, 10), (5, 1001, 4)),
+        ("L", (2000, 10), (10, 2000)),
+        ("I;16", (10, 4000), (2000, 5)),
+    ],
+)
+def test_a_large_picture_is_made_smaller(tmp_path, mode, size, shape):
+    path = saved(tmp_path / "poster.png", Image.new(mode, size))
+    assert read_picture(path).shape == shape
 
 
 @pytest.mark.parametrize(
