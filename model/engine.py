@@ -130,7 +130,7 @@ class Engine:
         )
 
     def measure(self, split: Split, start: int) -> tuple[float, int]:
-        """Return the sum of losses and count of right answers on one chunk of a split from ``start`` on."""
+        """Return the sum of losses and count of right answers of the chunk from ``start`` on."""
         stop = start + EVALUATION_CHUNK
         with self._tf.device(self.device):
             loss, right = self._measure(

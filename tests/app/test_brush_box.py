@@ -7,7 +7,6 @@ from app.brush_box import BrushBox
 from app.theme import Theme
 
 
-
 @pytest.fixture
 def theme():
     return Theme()

@@ -18,7 +18,6 @@ from app.theme import Theme
 from model.drawing import Drawing, Stroke
 from tests.app.pens import drag
 
-
 ONE = Drawing.from_points([[[500, 100], [500, 900]]])
 
 

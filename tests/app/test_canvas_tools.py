@@ -11,7 +11,6 @@ from app.canvas_tools import CanvasTools
 from app.theme import Theme
 from tests.app.pens import drag
 
-
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 

@@ -16,7 +16,6 @@ from app.theme import DARK, LIGHT, Theme
 from model.drawing import Drawing, Stroke
 from tests.app.pens import drag, pen
 
-
 CROSS = Drawing.from_points([[[500, 100], [500, 900]], [[100, 500], [900, 500]]])
 
 

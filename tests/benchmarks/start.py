@@ -29,8 +29,12 @@ class Watch(QObject):
         return False
 def draw():
     canvas = window.canvas
-    for kind, x in ((QEvent.Type.MouseButtonPress, 100), (QEvent.Type.MouseMove, 110), (QEvent.Type.MouseMove, 140)):
-        app.postEvent(canvas, QMouseEvent(kind, QPointF(x, x), QPointF(x, x), Qt.LeftButton, Qt.LeftButton, Qt.NoModifier))
+    press, move = QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove
+    left = Qt.MouseButton.LeftButton
+    for kind, x in ((press, 100), (move, 110), (move, 140)):
+        place = QPointF(x, x)
+        event = QMouseEvent(kind, place, place, left, left, Qt.KeyboardModifier.NoModifier)
+        app.postEvent(canvas, event)
 def read(reading):
     if reading.prediction.probabilities.any() and "answered" not in times:
         times["answered"] = time.time() - born

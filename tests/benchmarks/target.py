@@ -107,7 +107,8 @@ def main() -> None:
     seconds, final = ours(digits)
     theirs, accuracy = keras_example(digits)
     print(
-        f"ours {seconds:.1f} s, in the end {final:.2%}; Keras example {theirs:.1f} s, {accuracy:.2%}",
+        f"ours {seconds:.1f} s, in the end {final:.2%}; "
+        f"Keras example {theirs:.1f} s, {accuracy:.2%}",
         file=sys.stderr,
     )
     report(
