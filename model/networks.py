@@ -36,7 +36,7 @@ RECIPES: dict[NetworkKind, Recipe] = {
     "softmax": Recipe(5, 128, 0.01, "decay", augment=False),
     "mlp": Recipe(10, 128, 0.002, "decay", augment=False),
     "cnn": Recipe(8, 128, 0.002, "decay", augment=False),
-    "cnn_bn": Recipe(6, 64, 0.01, "quick_start", augment=True),
+    "cnn_bn": Recipe(8, 64, 0.01, "quick_start", augment=True),
     "gru": Recipe(6, 128, 0.004, "decay", augment=False),
 }
 
