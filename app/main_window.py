@@ -326,6 +326,8 @@ class MainWindow(QMainWindow):
             self.controller.stop()
             self.say("Closing as soon as the work in the background has stopped…")
             return
+        for dialog in self.findChildren(HelpDialog):
+            dialog.close()
         self.settings.geometry = self.saveGeometry()
         self.kept_drawing.discard()
         event.accept()

@@ -118,7 +118,7 @@ class StepSchedule:
             return np.asarray(1 - 0.98 * steps / self.steps, np.float32)
         quick = self._quick_steps
         early = _cycle(steps / quick, 0.15, 0.02)
-        late = 0.4 * _cycle((steps - quick) / max(1, self.steps - quick), 0.1, 0.0)
+        late = 0.8 * _cycle((steps - quick) / max(1, self.steps - quick), 0.1, 0.0)
         return np.asarray(np.where(steps < quick, early, late), np.float32)
 
     def smoothing(self, first: int, count: int) -> NDArray[np.float32]:

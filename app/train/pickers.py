@@ -111,6 +111,8 @@ class Pickers(QWidget):
         column.addLayout(grid)
 
     def _explain_pickers(self) -> None:
+        self.network_picker.setToolTip("How the network is built")
+        self.data_picker.setToolTip("What the network learns from")
         for key, words in _NETWORK_HELP.items():
             self.network_picker.button(key).setToolTip(words)
         self.data_picker.button("mnist").setToolTip("Digits of 250 people, scanned from paper")

@@ -54,6 +54,7 @@ class Summary(QWidget):
         self.progress_bar = EpochProgress()
         self.progress_bar.setObjectName("progress_bar")
         self.progress_bar.setAccessibleName("Progress of the run")
+        self.progress_bar.setToolTip("Steps taken of the steps of the run")
         self._figures = {name: _label("stat") for name in ("right", "rate", "left", "so_far")}
         self._figures["right"].setProperty("role", "answer")
         self._recent: deque[tuple[float, int]] = deque()
