@@ -151,7 +151,7 @@ def test_a_quick_start_rises_falls_and_does_so_once_more_lower():
     assert made.augment_from == quick
     rates = made.rates(0, steps)
     first, second = rates[:quick], rates[quick:]
-    for cycle, peak, end in ((first, 1, 0.02), (second, 0.4, 0)):
+    for cycle, peak, end in ((first, 1, 0.02), (second, 0.8, 0)):
         top = int(cycle.argmax())
         assert cycle.max() == pytest.approx(peak, rel=0.01)
         assert cycle[0] == pytest.approx(peak / 10, rel=0.01)
