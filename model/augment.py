@@ -18,7 +18,9 @@ SHIFT = 1.5
 """Largest turn in radians, change of scale, slant, and shift in pixels."""
 
 
-def augment_batch(images: tf.Tensor, seed: tf.Tensor) -> tf.Tensor:
+def augment_batch(
+    images: tf.Tensor, seed: tf.Tensor, strength: float | tf.Tensor = 1.0
+) -> tf.Tensor:
     """Move each image by its own random affine map about the centre.
 
     Parameters
@@ -27,10 +29,12 @@ def augment_batch(images: tf.Tensor, seed: tf.Tensor) -> tf.Tensor:
         Shape (n, 28, 28, 1), float32.
     seed
         Shape (2,), int32: the same seed makes the same maps. Inside or outside a tf.function.
+    strength
+        What the largest changes are multiplied by.
     """
     tf = import_tensorflow()
     count = tf.shape(images)[0]
-    random = tf.random.stateless_uniform((6, count), seed, -1.0, 1.0)
+    random = strength * tf.random.stateless_uniform((6, count), seed, -1.0, 1.0)
     turn, slant = TURN * random[0], SHEAR * random[3]
     wide, high = STRETCH * random[1], STRETCH * random[2]
     cos, sin = tf.cos(turn), tf.sin(turn)

@@ -72,6 +72,11 @@ def probabilities_of(logits: NDArray[np.float32], temperature: float) -> NDArray
 
 
 def energy_of(logits: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Log-sum-exp of logits (..., 10): how much there is of any digit; shape (...), float32."""
+    """Log-sum-exp of logits (..., 10) about their mean: how much there is of one digit.
+
+    Taken about the mean, for probabilities, and so training, say nothing of the mean. Shape
+    (...), float32; log 10, the least there can be, for logits that are all the same.
+    """
+    logits = logits - logits.mean(axis=-1, keepdims=True)
     most = logits.max(axis=-1)
     return np.asarray(most + np.log(np.exp(logits - most[..., None]).sum(axis=-1)), np.float32)

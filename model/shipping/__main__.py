@@ -22,7 +22,7 @@ from model.shipping.writing import write
 if TYPE_CHECKING:
     import keras
 
-EPOCHS = 5.5
+EPOCHS = 4.5
 
 
 def main() -> None:

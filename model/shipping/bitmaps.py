@@ -25,7 +25,7 @@ def from_drawing(drawing: Drawing, rng: Generator) -> Array:
     """Draw strokes as a small picture and read it: an image (28, 28), 0 paper to 1 ink."""
     side = int(rng.choice(_SIDES))
     scale = _FINER * side
-    share = rng.uniform(0.045, 0.11) if rng.random() < 0.6 else rng.uniform(0.1, 0.22)
+    share = rng.uniform(0.045, 0.11) if rng.random() < 0.7 else rng.uniform(0.1, 0.2)
     width = max(share * scale, _FINER * rng.uniform(0.8, 1.2))
     points = np.concatenate([stroke.points for stroke in drawing.strokes])
     low = points.min(axis=0)

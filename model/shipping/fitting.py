@@ -23,13 +23,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Fit:
-    """How to fit: passes over the digits, batch size, peak rate, label smoothing, seed."""
+    """How to fit: passes over the digits, batch size, peak rate, label smoothing and so on.
+
+    ``augmentation`` is its strength at the start; it falls to nothing at the end, so that the
+    network settles on digits as they are.
+    """
 
     epochs: float
     batch_size: int = 128
     learning_rate: float = 0.006
     smoothing: float = 0.05
     averaging: float = 0.999
+    augmentation: float = 0.7
     seed: int = 0
 
 
@@ -55,8 +60,9 @@ def fit(network: keras.Model, digits: Pictures, how: Fit) -> None:
         at += how.batch_size
         keep = np.float32(min(how.averaging, step / (step + 10)))
         rate = tf.constant(_rate(step, steps, how))
+        strength = tf.constant(np.float32(how.augmentation * (1 - step / steps)))
         seed = tf.constant([how.seed, step], tf.int32)
-        loss = update(images, labels, batch, rate, tf.constant(keep), seed)
+        loss = update(images, labels, batch, rate, tf.constant(keep), strength, seed)
         losses.append(float(loss))
         if step % 100 == 99:
             bar.set_postfix(loss=f"{np.mean(losses[-100:]):.4f}")
@@ -75,8 +81,11 @@ def _compile(network: Any, optimizer: Any, mean: list[Any], how: Fit) -> Any:
     trainable = network.trainable_variables
 
     @tf.function  # type: ignore[untyped-decorator]
-    def update(images: Any, labels: Any, batch: Any, rate: Any, keep: Any, seed: Any) -> Any:
-        seen = augment_batch(tf.cast(tf.gather(images, batch), tf.float32) / 255.0, seed)
+    def update(
+        images: Any, labels: Any, batch: Any, rate: Any, keep: Any, strength: Any, seed: Any
+    ) -> Any:
+        inked = tf.cast(tf.gather(images, batch), tf.float32) / 255.0
+        seen = augment_batch(inked, seed, strength)
         label = tf.gather(labels, batch)
         smoothing = tf.where(label < 10, how.smoothing, 1.0)[:, None]
         target = tf.one_hot(label, 10) * (1 - smoothing) + smoothing / 10

@@ -28,13 +28,13 @@ def vary(images: Images, rng: Generator) -> Images:
 
 
 def _bend(images: Array, rng: Generator) -> Array:
-    """Look up each pixel some way off, by a smooth random field of up to two pixels."""
+    """Look up each pixel some way off, by a smooth random field of about a pixel."""
     count = len(images)
     rows, columns = np.mgrid[:_SIDE, :_SIDE].astype(np.float32)
     places = np.stack([rows.ravel(), columns.ravel()])
-    directions = rng.normal(0, 0.2, (count, _WAVES, 2)).astype(np.float32)
+    directions = rng.normal(0, 0.17, (count, _WAVES, 2)).astype(np.float32)
     phases = rng.uniform(0, 2 * np.pi, (count, _WAVES, 1)).astype(np.float32)
-    heights = rng.normal(0, 0.6, (count, 2, _WAVES)).astype(np.float32)
+    heights = rng.normal(0, 0.4, (count, 2, _WAVES)).astype(np.float32)
     field = heights @ np.sin(directions @ places + phases)
     field -= field.mean(axis=2, keepdims=True)
     return _look_up(images, places[None] + field)
@@ -60,6 +60,6 @@ def _thicken(images: Array, rng: Generator) -> Array:
         padded[:, 1:-1, :-2], padded[:, 1:-1, 2:], padded[:, :-2, 1:-1], padded[:, 2:, 1:-1], images
     ]  # fmt: skip
     wider, narrower = np.maximum.reduce(near), np.minimum.reduce(near)
-    amount = rng.normal(0, 0.4, (len(images), 1, 1))
+    amount = rng.normal(0, 0.35, (len(images), 1, 1))
     grown, shrunk = np.clip(amount, 0, 1), np.clip(-amount, 0, 0.7)
     return np.asarray(images + grown * (wider - images) + shrunk * (narrower - images), np.float32)

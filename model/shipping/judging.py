@@ -1,9 +1,9 @@
 """What is fixed on held-out digits once the weights are: temperature and least energy.
 
-The energy of logits is their log-sum-exp (Liu et al., "Energy-based Out-of-distribution
-Detection", 2020): low for what the network has no evidence for. The network has seen shapes that
-are no digits and learnt to answer them evenly (Hendrycks et al., "Deep Anomaly Detection with
-Outlier Exposure", 2019).
+The energy of logits is their log-sum-exp about their mean (after Liu et al., "Energy-based
+Out-of-distribution Detection", 2020): low for what the network has no evidence for. The network
+has seen shapes that are no digits and learnt to answer them evenly (Hendrycks et al., "Deep
+Anomaly Detection with Outlier Exposure", 2019).
 """
 
 from __future__ import annotations

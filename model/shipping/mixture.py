@@ -21,7 +21,7 @@ Image = NDArray[np.float32]
 
 
 def make(mnist: Pictures, pen: PenDigits, seed: int, size: float = 1.0) -> Pictures:
-    """Make the pool of about 336,000 images, or of a share ``size`` of them."""
+    """Make the pool of about 388,000 images, or of a share ``size`` of them."""
     rng = np.random.default_rng([seed, 1])
 
     def some(count: int) -> int:
@@ -30,11 +30,12 @@ def make(mnist: Pictures, pen: PenDigits, seed: int, size: float = 1.0) -> Pictu
     generated, generated_labels = generate(some(40_000), seed=seed)
     parts = [
         mnist,
+        mnist,
         Pictures(image_variation.vary(mnist.images, rng), mnist.labels),
         Pictures(image_variation.vary(mnist.images, rng), mnist.labels),
         pen.pictures(),
         from_pen(pen, some(50_000), rng, varied_stroke),
-        from_pen(pen, some(25_000), rng, varied_bitmap),
+        from_pen(pen, some(22_000), rng, varied_bitmap),
         from_mnist(mnist, some(20_000), rng),
         Pictures(generated[..., 0], generated_labels),
         _generated_bitmaps(some(12_000), seed + 1, rng),

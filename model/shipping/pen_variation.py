@@ -110,7 +110,7 @@ def _move_ends(line: Line, rng: Generator) -> Line:
 def _displace(points: Line, care: float, rng: Generator) -> Line:
     """Move every place by a smooth random field of a few long waves."""
     directions = rng.normal(0, 3.2, (2, _WAVES))
-    heights = rng.normal(0, 0.024, (_WAVES, 2)) * care
+    heights = rng.normal(0, 0.02, (_WAVES, 2)) * care
     return points + np.sin(points @ directions + rng.uniform(0, 2 * np.pi, _WAVES)) @ heights
 
 
@@ -119,7 +119,7 @@ def _map(points: Line, rng: Generator) -> Line:
     x, y = points[:, 0], points[:, 1]
     x = x * np.exp(rng.normal(0, 0.12) * 2 * y) + rng.normal(0, 0.03) * np.cos(np.pi * y)
     y = y + rng.normal(0, 0.035) * np.cos(np.pi * y)
-    x = x * np.exp(rng.normal(0, 0.18)) - rng.normal(0, 0.16) * y
-    turn = np.radians(rng.normal(0, 6))
+    x = x * np.exp(rng.normal(0, 0.16)) - rng.normal(0, 0.12) * y
+    turn = np.radians(rng.normal(0, 5))
     cos, sin = np.cos(turn), np.sin(turn)
     return np.stack([cos * x - sin * y, sin * x + cos * y], axis=1)

@@ -21,7 +21,7 @@ def pen():
 
 def test_every_source_is_in_the_pool(mnist, pen):
     pool = mixture.make(mnist, pen, seed=0, size=0.002)
-    assert len(pool) == 3 * 200 + 60 + 100 + 50 + 40 + 80 + 24 + 36
+    assert len(pool) == 4 * 200 + 60 + 100 + 44 + 40 + 80 + 24 + 36
     assert pool.images.dtype == np.uint8
     assert pool.images.shape == (len(pool), 28, 28)
     assert np.count_nonzero(pool.labels == mixture.NO_DIGIT) == 36
