@@ -216,7 +216,8 @@ class MainWindow(QMainWindow):
     def _show_digit_curve(self) -> None:
         curves = self.controller.curves
         self.digit_plot.set_curves(curves)
-        self.panel.answer_card.show_curve(curves is not None)
+        has_pins = curves is not None and bool(curves.pins)
+        self.panel.answer_card.show_curve(has_pins or self.controller.state.is_active)
 
     @Slot()
     def _follow_state(self) -> None:

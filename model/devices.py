@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 import threading
@@ -13,6 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal
 
+from model.preload import preload_tensorflow
 from model.quiet import quiet_stderr
 from model.self_test import self_test
 
@@ -85,14 +87,22 @@ def _load() -> ModuleType:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     # A person's keras.json may name another backend; all of this is written for TensorFlow.
     os.environ["KERAS_BACKEND"] = "tensorflow"
-    with quiet_stderr():
-        import tensorflow as tf
+    # An import makes a million objects that live as long as the process. To look through them all
+    # holds every thread up for a tenth of a second, so: not while they are made, and never again.
+    gc.disable()
+    try:
+        with quiet_stderr():
+            preload_tensorflow()
+            import tensorflow as tf
 
-        for gpu in tf.config.list_physical_devices("GPU"):
-            # Too late if somebody computed with TensorFlow before; the device's note says so.
-            with contextlib.suppress(RuntimeError):
-                tf.config.experimental.set_memory_growth(gpu, True)
-        import keras  # noqa: F401 — it loads parts of TensorFlow that print as well
+            for gpu in tf.config.list_physical_devices("GPU"):
+                # Too late if somebody computed with TensorFlow before; select_device says so.
+                with contextlib.suppress(RuntimeError):
+                    tf.config.experimental.set_memory_growth(gpu, True)
+            import keras  # noqa: F401 — it loads parts of TensorFlow that print as well
+    finally:
+        gc.freeze()
+        gc.enable()
     module: ModuleType = tf
     return module
 

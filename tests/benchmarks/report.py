@@ -18,8 +18,8 @@ def report(what: str, measured: float, least: float, aim: float, unit: str, *, m
                 "measured": f"{measured:.3g} {unit}",
                 "least": f"{least:g} {unit}",
                 "aim": f"{aim:g} {unit}",
-                "reaches": reaches(least),
-                "reaches_aim": reaches(aim),
+                "reaches": bool(reaches(least)),
+                "reaches_aim": bool(reaches(aim)),
             }
         ),
         flush=True,
