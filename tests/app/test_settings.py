@@ -1,0 +1,34 @@
+import pytest
+from PySide6.QtCore import QByteArray
+
+from app.settings import Settings
+from model.directories import data_dir
+
+
+def test_nothing_is_remembered_at_first():
+    settings = Settings()
+    assert settings.is_dark is None
+    assert settings.brush == 7
+    assert settings.geometry.isEmpty()
+
+
+@pytest.mark.parametrize("dark", [True, False])
+def test_what_was_set_is_there_at_the_next_start(dark):
+    settings = Settings()
+    settings.is_dark, settings.brush = dark, 10
+    settings.geometry = QByteArray(b"somewhere")
+    del settings  # writes
+    again = Settings()
+    assert again.is_dark is dark
+    assert again.brush == 10
+    assert again.geometry == QByteArray(b"somewhere")
+
+
+def test_odd_values_are_taken_for_none():
+    data_dir().mkdir(parents=True)
+    text = "[General]\nlook=pink\nbrush=enormous\ngeometry=7\n"
+    (data_dir() / "settings.ini").write_text(text)
+    settings = Settings()
+    assert settings.is_dark is None
+    assert settings.brush == 7
+    assert settings.geometry.isEmpty()
