@@ -21,6 +21,8 @@ def main() -> None:
     beat.start()
     bench.spin_until(lambda: bench.steps() >= 2 or not controller.state.is_active)
     compiling = beat.stop()
+    if not controller.state.is_active:
+        raise SystemExit(f"the run ended early: {controller.outcome}")
     bench.spin(1)
     beat.start()
     bench.spin(15)
