@@ -1,0 +1,43 @@
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from app.train.pickers import DATA_NAMES, NETWORK_NAMES, Pickers
+from model.networks import DEFAULT_NETWORK, NETWORKS
+
+
+@pytest.fixture
+def pickers(qtbot):
+    pickers = Pickers()
+    qtbot.addWidget(pickers)
+    return pickers
+
+
+def words(pickers):
+    return [label.text() for label in pickers.findChildren(QLabel)]
+
+
+def test_every_network_of_the_ladder_has_a_name_and_can_be_chosen(pickers, qtbot):
+    assert set(NETWORK_NAMES) == set(NETWORKS)
+    assert pickers.network == DEFAULT_NETWORK
+    for key in NETWORKS:
+        pickers.network_picker.setValue(key)
+        assert pickers.network == key
+        assert pickers.network_picker.button(key).toolTip() in words(pickers)
+
+
+def test_choosing_is_told(pickers, qtbot):
+    with qtbot.waitSignal(pickers.network_changed) as changed:
+        pickers.network_picker.setValue("gru")
+    assert changed.args == ["gru"]
+    with qtbot.waitSignal(pickers.data_changed) as changed:
+        pickers.data_picker.setValue("strokes")
+    assert changed.args == ["strokes"]
+    assert pickers.data == "strokes"
+    assert set(DATA_NAMES) == {"mnist", "strokes"}
+
+
+def test_the_device_is_automatic_until_another_is_chosen(pickers):
+    assert pickers.device == "auto"
+    for choice in ("cpu", "gpu", "auto"):
+        pickers.choose_device(choice)
+        assert pickers.device == choice
