@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.widgets.drop_down import DropDown
@@ -30,6 +31,7 @@ _DATA_HELP: dict[str, str] = {
     "mnist": f"{thousands(60_000)} digits to learn,\n{thousands(10_000)} to test",
     "strokes": f"{thousands(65_000)} digits to learn,\n{thousands(10_000)} to test",
 }
+_LEAST_WIDTH_FOR_COUNTS = 520
 _DEVICES: dict[DeviceChoice, str] = {"auto": "Automatic", "cpu": "CPU", "gpu": "GPU"}
 
 
@@ -120,6 +122,11 @@ class Pickers(QWidget):
             "Digits drawn by this program; works without a network connection"
         )
         self.device_picker.setToolTip("What computes: a GPU where there is one, else the CPU")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out how many digits there are where the choices need the room."""
+        super().resizeEvent(event)
+        self._data_help.setVisible(self.width() >= _LEAST_WIDTH_FOR_COUNTS)
 
     @Slot(str)
     def _network_chosen(self, key: str) -> None:

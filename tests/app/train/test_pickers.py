@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.theme import Theme
 from app.train.pickers import DATA_NAMES, NETWORK_NAMES, Pickers
 from model.networks import DEFAULT_NETWORK, NETWORKS
 
@@ -34,6 +35,17 @@ def test_choosing_is_told(pickers, qtbot):
     assert changed.args == ["strokes"]
     assert pickers.data == "strokes"
     assert set(DATA_NAMES) == {"mnist", "strokes"}
+
+
+@pytest.mark.parametrize("width", [414, 520, 700])
+def test_no_word_is_cut(pickers, qtbot, width):
+    pickers.setStyleSheet(Theme().style_sheet())
+    pickers.resize(width, 200)
+    with qtbot.waitExposed(pickers):
+        pickers.show()
+    for picker in (pickers.network_picker, pickers.data_picker):
+        for button in picker.findChildren(QPushButton):
+            assert button.width() >= button.sizeHint().width(), button.objectName()
 
 
 def test_the_device_is_automatic_until_another_is_chosen(pickers):
