@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -14,41 +15,31 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow
 
-from app.canvas import Canvas
-from app.canvas_tools import CanvasTools
 from app.help_dialog import HelpDialog
 from app.kept_drawing import KeptDrawing
 from app.live_reader import THIS_RUN, LiveReader
-from app.network_input import NetworkInputCard
 from app.open_menu import OpenMenu
-from app.prediction_panel import PredictionPanel
 from app.settings import Settings
 from app.status import Status
-from app.status_bar import StatusBar
-from app.theme import GAP, MARGIN, Theme
-from app.top_bar import TopBar
-from app.train.controller import SessionFactory, State, TrainingController
-from app.train.digit_plot import DigitPlot
+from app.theme import Theme
+from app.train.controller import SessionFactory, TrainingController
 from app.train.sessions import RunOpener, make_session
-from app.train.train_page import TrainPage
+from app.views import Views
 from model.drawing import Drawing
 from model.preprocess import preprocess
 from model.reading import Reading
 from model.runs import Run, RunRecord
 
-_LEAST_PAGE_WIDTH = 440
+if TYPE_CHECKING:
+    from pyqtgraph import PlotWidget  # type: ignore[import-untyped]
+
+    from app.train.digit_plot import DigitPlot
+    from app.window_charts import WindowCharts
+
 _LEAST_SIZE = (1024, 640)
-_PAGES = ("Train",)
+_CHARTS_AFTER_MS = 150
 
 
 class MainWindow(QMainWindow):
@@ -76,9 +67,7 @@ class MainWindow(QMainWindow):
         self.run_opener = RunOpener(self.controller, self.reader, self)
         self.kept_drawing = KeptDrawing()
         self._make_views()
-        self._lay_out()
         self.status = Status(self.status_bar, self.controller, self.reader, self)
-        self._name_controls()
         self._connect()
         self._add_shortcuts()
         self._restyle()
@@ -88,63 +77,17 @@ class MainWindow(QMainWindow):
             self._open(network)
 
     def _make_views(self) -> None:
-        self.canvas = Canvas(self.theme)
-        self.canvas_tools = CanvasTools(self.canvas, self.theme)
-        self.canvas_tools.brush_box.setValue(self.settings.brush)
-        self.network_input_card = NetworkInputCard(self.theme)
-        self.panel = PredictionPanel(self.theme)
-        self.digit_plot = DigitPlot(self.theme)
-        self.panel.answer_card.set_curve(self.digit_plot)
-        self.train_tab = TrainPage(self.theme, self.controller)
-        self.top_bar = TopBar(self.theme, _PAGES)
+        views = self.views = Views(self.theme, self.controller)
+        self.canvas, self.panel = views.canvas, views.panel
+        self.train_tab, self.status_bar = views.train_tab, views.status_bar
+        views.canvas_tools.brush_box.setValue(self.settings.brush)
         self.open_menu = OpenMenu(self)
-        self.top_bar.open_button.setMenu(self.open_menu)
-        self.status_bar = StatusBar(self.theme)
-
-    def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
-        self._pages.addWidget(_scrolling(self.train_tab))
-        left = QVBoxLayout()
-        left.setSpacing(GAP)
-        left.addWidget(self.canvas)
-        left.addWidget(self.canvas_tools)
-        left.addWidget(self.network_input_card, 1)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(MARGIN, 8, MARGIN, MARGIN)
-        middle.setSpacing(GAP)
-        middle.addLayout(left)
-        middle.addWidget(self.panel)
-        middle.addWidget(self._pages, 1)
-        whole = QWidget()
-        whole.setObjectName("window")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top_bar)
-        column.addLayout(middle, 1)
-        column.addWidget(self.status_bar)
-        self.setCentralWidget(whole)
-        self._arrange()
-
-    def _name_controls(self) -> None:
-        """Make every control that has a name an attribute of the window."""
-        card = self.train_tab.card
-        for holder, names in (
-            (self.canvas_tools, ("undo_button", "redo_button", "clear_button", "brush_box")),
-            (self.network_input_card, ("network_input",)),
-            (self.panel, ("predicted_digit", "confidence_label", "probability_plot")),
-            (self.panel, ("answering_picker",)),
-            (self.top_bar, ("tabs", "open_button", "theme_button", "help_button")),
-            (card, ("train_button", "pause_button", "step_button", "stop_button")),
-            (card.pickers, ("network_picker", "data_picker", "device_picker")),
-            (card.settings, ("epochs_box", "batch_size_box", "learning_rate_box", "augment_box")),
-            (card.summary, ("progress_bar",)),
-            (self.status_bar, ("device_label", "status_message")),
-        ):
+        views.top_bar.open_button.setMenu(self.open_menu)
+        for holder, names in views.named_controls():
             for name in names:
                 setattr(self, name, getattr(holder, name))
-        self.loss_plot = self.train_tab.loss_chart.plot
-        self.accuracy_plot = self.train_tab.accuracy_chart.plot
+        self.setCentralWidget(views)
+        views.arrange(self.width(), self.height())
 
     def _connect(self) -> None:
         self.canvas.drawing_changed.connect(self.reader.set_drawing)
@@ -153,11 +96,7 @@ class MainWindow(QMainWindow):
         self.reader.answering_changed.connect(self._show_answering)
         self.panel.answer_card.answering_chosen.connect(self.reader.choose)
         self.controller.started.connect(self.reader.follow_run)
-        self.controller.started.connect(self._show_digit_curve)
         self.controller.snapshot.connect(self.reader.take_snapshot)
-        self.controller.progressed.connect(self.digit_plot.redraw)
-        self.controller.state_changed.connect(self._follow_state)
-        self.controller.ended.connect(self._show_digit_curve)
         self.controller.ended.connect(self._close_if_wanted)
         self.train_tab.card.continue_wanted.connect(self._continue_run)
         self.open_menu.network_chosen.connect(self._open)
@@ -165,25 +104,66 @@ class MainWindow(QMainWindow):
         self.run_opener.problem.connect(self.say)
         self.run_opener.opened.connect(self._show_opened)
         self.run_opener.finished.connect(self._close_if_wanted)
-        for view in (self.digit_plot, self.train_tab.loss_chart, self.train_tab.accuracy_chart):
-            view.problem.connect(self.say)
-            view.saved.connect(self._say_saved)
-        self.top_bar.theme_button.clicked.connect(self._toggle_theme)
-        self.top_bar.help_button.clicked.connect(self._show_help)
-        self.top_bar.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        self.canvas_tools.brush_box.valueChanged.connect(self._keep_brush)
+        self.views.top_bar.theme_button.clicked.connect(self._toggle_theme)
+        self.views.top_bar.help_button.clicked.connect(self._show_help)
+        self.views.canvas_tools.brush_box.valueChanged.connect(self._keep_brush)
         self.theme.changed.connect(self._restyle)
         self._close_wanted = False
+        self._charts: WindowCharts | None = None
+        self._chart_timer = QTimer(self)
+        self._chart_timer.setSingleShot(True)
+        self._chart_timer.setInterval(_CHARTS_AFTER_MS)
+        self._chart_timer.timeout.connect(self._add_charts)
+        self.canvas.installEventFilter(self)
         self._show_answering()
         self.reader.set_drawing(Drawing())
         self.reader.read_now()
+
+    @property
+    def loss_plot(self) -> PlotWidget:
+        """The plot of the loss."""
+        return self.charts.loss_chart.plot
+
+    @property
+    def accuracy_plot(self) -> PlotWidget:
+        """The plot of the accuracy."""
+        return self.charts.accuracy_chart.plot
+
+    @property
+    def digit_plot(self) -> DigitPlot:
+        """The curve of the pinned drawing."""
+        return self.charts.digit_plot
+
+    @property
+    def charts(self) -> WindowCharts:
+        """What the charts' library draws; made when first asked for, since it is slow to load."""
+        if self._charts is None:
+            from app.window_charts import WindowCharts
+
+            self._charts = WindowCharts(
+                self.theme, self.controller, self.train_tab, self.panel, self
+            )
+            self._charts.problem.connect(self.say)
+            self._charts.saved.connect(self._say_saved)
+        return self._charts
+
+    @Slot()
+    def _add_charts(self) -> None:
+        self._charts = self.charts
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Add the charts a moment after the canvas is on the screen."""
+        if watched is self.canvas and event.type() == QEvent.Type.Paint:
+            self.canvas.removeEventFilter(self)
+            self._chart_timer.start()
+        return super().eventFilter(watched, event)
 
     def _add_shortcuts(self) -> None:
         for keys, slot in (
             ("Ctrl+T", self.train_tab.card.train),
             ("Ctrl+.", self.controller.stop),
             ("Ctrl+L", self._toggle_theme),
-            ("Ctrl+O", self.top_bar.open_button.showMenu),
+            ("Ctrl+O", self.views.top_bar.open_button.showMenu),
             ("F1", self._show_help),
             ("Ctrl+1", self._show_first_page),
         ):
@@ -191,7 +171,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
-        self.network_input_card.network_input.set_image(reading.image)
+        self.views.network_input_card.network_input.set_image(reading.image)
         self.panel.show_prediction(reading.prediction)
 
     @Slot(object)
@@ -211,18 +191,6 @@ class MainWindow(QMainWindow):
     def _follow_watching(self) -> None:
         looked_at = self.isVisible() and not self.isMinimized()
         self.controller.watch(looked_at and self.reader.answering == THIS_RUN)
-
-    @Slot()
-    def _show_digit_curve(self) -> None:
-        curves = self.controller.curves
-        self.digit_plot.set_curves(curves)
-        has_pins = curves is not None and bool(curves.pins)
-        self.panel.answer_card.show_curve(has_pins or self.controller.state.is_active)
-
-    @Slot()
-    def _follow_state(self) -> None:
-        if self.controller.state is State.PREPARING:
-            self._show_digit_curve()
 
     @Slot()
     def _continue_run(self) -> None:
@@ -274,7 +242,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_first_page(self) -> None:
-        self.top_bar.tabs.setCurrentIndex(0)
+        self.views.top_bar.tabs.setCurrentIndex(0)
 
     @Slot(int)
     def _keep_brush(self, percent: int) -> None:
@@ -303,21 +271,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the canvas its size and the pages the rest."""
         super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        width, height = self.width(), self.height()
-        side, answer = 360, 216
-        if width >= 1600 and height >= 900:
-            side, answer = 480, 264
-        elif width < 1240 or height < 700:
-            side, answer = 304, 200
-        self.canvas.setFixedSize(side, side)
-        self.canvas_tools.setFixedWidth(side)
-        self.network_input_card.setFixedWidth(side)
-        self.panel.setFixedWidth(answer)
-        self.panel.set_answer_height(side)
-        self.top_bar.start_tabs_at(MARGIN + side + GAP + answer + GAP)
+        self.views.arrange(self.width(), self.height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once where nothing is at work; else ask it to stop and close when it has."""
@@ -329,6 +283,7 @@ class MainWindow(QMainWindow):
             return
         for dialog in self.findChildren(HelpDialog):
             dialog.close()
+        self._chart_timer.stop()
         self.settings.geometry = self.saveGeometry()
         self.kept_drawing.discard()
         event.accept()
@@ -337,17 +292,6 @@ class MainWindow(QMainWindow):
     def _close_if_wanted(self) -> None:
         if self._close_wanted:
             self.close()
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    """Let a page scroll where the window is too small for it."""
-    page.setMinimumWidth(_LEAST_PAGE_WIDTH)
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setWidget(page)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
 
 
 def _starts_dark(settings: Settings) -> bool:

@@ -127,7 +127,7 @@ def test_a_run_is_listed_opened_again_and_goes_on(windows):
     assert second.step == stopped_at
     assert window.progress_bar.maximum() == 400 * 20
     assert window.epochs_box.value() == 400
-    assert window.train_tab.loss_chart.curves is window.controller.curves
+    assert window.charts.loss_chart.curves is window.controller.curves
     assert np.array_equal(window.controller.curves.loss.values, losses)
 
     second.click(summary.continue_button)

@@ -71,7 +71,7 @@ def test_a_killed_run_is_offered_again_with_the_drawing(windows):
     again = windows.open(shown=False)
     offer_recovery(again.window)
     assert again.state is State.IDLE, "it is spoken of once"
-    curves = window.train_tab.loss_chart.curves
+    curves = window.charts.loss_chart.curves
     assert curves is not None
     kept = curves.step
     assert kept > 0
