@@ -25,6 +25,7 @@ CHOICES = (
 
 
 def test_every_control_has_its_name_once(window):
+    assert window.charts is window.charts, "they come a moment later by themselves"
     named = Counter(widget.objectName() for widget in window.findChildren(QWidget))
     for name in NAMES:
         assert getattr(window, name).objectName() == name
