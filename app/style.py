@@ -48,6 +48,11 @@ QToolButton[role="chip"]:focus { border: 2px solid $blue; min-height: 20px; min-
 QPushButton[role="flat"], QToolButton[role="flat"] { background: transparent; padding: 0 8px; }
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: $hover; }
 
+QPushButton[role="link"] {
+    background: transparent; color: $blue_chip; font-size: 13px; min-height: 18px; padding: 0 4px;
+}
+QPushButton[role="link"]:hover { color: $text; }
+
 QFrame[role="segments"] { background: $raised; border-radius: 10px; }
 QPushButton[role="segment"] {
     background: transparent; border: 1px solid transparent; border-radius: 8px;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.widgets.drop_down import DropDown
 from app.widgets.segmented import Segmented
@@ -63,6 +63,12 @@ class Pickers(QWidget):
         for key, name in _DEVICES.items():
             self.device_picker.addItem(name, key)
         self._network_help = _label("help")
+        self.last_run_button = QPushButton("Last run")
+        self.last_run_button.setObjectName("last_run_button")
+        self.last_run_button.setProperty("role", "link")
+        self.last_run_button.setToolTip("Back to how the last run ended")
+        self.last_run_button.setAccessibleName("Last run")
+        self.last_run_button.hide()
         self._data_help = _label("help")
         self._lay_out()
         self._explain_pickers()
@@ -98,7 +104,10 @@ class Pickers(QWidget):
         column.setSpacing(4)
         column.addWidget(_label("field", "Network"))
         column.addWidget(self.network_picker)
-        column.addWidget(self._network_help)
+        below = QHBoxLayout()
+        below.addWidget(self._network_help, 1)
+        below.addWidget(self.last_run_button)
+        column.addLayout(below)
         column.addStretch(1)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)

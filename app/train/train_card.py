@@ -5,21 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QWidget,
 )
 
-from app.icons import SIZE_BEFORE_WORDS, icon_before_words
 from app.theme import Theme
 from app.train.controller import State, TrainingController
 from app.train.pickers import NETWORK_NAMES, Pickers
+from app.train.run_buttons import RunButtons
 from app.train.settings_row import SettingsRow
 from app.train.summary import Summary, data_name
 from app.widgets.card import Card
@@ -58,7 +57,6 @@ class TrainCard(Card):
         self, theme: Theme, controller: TrainingController, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._controller = controller
         self._fix: dict[str, Any] = {}
         self.pickers = Pickers()
@@ -68,39 +66,12 @@ class TrainCard(Card):
         self._hint.setProperty("role", "body2")
         self._hint.setWordWrap(True)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._make_buttons()
+        self.buttons = RunButtons(theme, controller)
+        self.train_button, self.pause_button = self.buttons.train_button, self.buttons.pause_button
+        self.step_button, self.stop_button = self.buttons.step_button, self.buttons.stop_button
         self._lay_out()
         self._connect()
-        self._paint_icons()
         self._follow_state()
-
-    def _make_buttons(self) -> None:
-        self.train_button = self._button("train_button", "Train", "Train (Ctrl+T)", "primary")
-        self.train_button.setFixedHeight(62)
-        self.train_button.setMinimumWidth(66)
-        self.train_button.setMaximumWidth(168)
-        self.pause_button = self._button(
-            "pause_button", "Pause", "Pause or continue (Space)", "filled"
-        )
-        self.step_button = self._button("step_button", "Step", "Take one step (S)", "filled")
-        self.stop_button = self._button(
-            "stop_button", "Stop", "Stop and keep what was learned (Ctrl+.)", "outlined"
-        )
-        for button, width in (
-            (self.pause_button, 124), (self.step_button, 96), (self.stop_button, 108)
-        ):  # fmt: skip
-            button.setFixedHeight(48)
-            button.setMinimumWidth(width - 14)
-            button.setMaximumWidth(width)
-
-    def _button(self, name: str, text: str, hint: str, role: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text or hint)
-        button.setToolTip(hint)
-        button.setProperty("role", role)
-        button.setIconSize(SIZE_BEFORE_WORDS)
-        return button
 
     def _lay_out(self) -> None:
         self.setFixedHeight(HEIGHT)
@@ -112,10 +83,7 @@ class TrainCard(Card):
         row.setSpacing(8)
         row.addWidget(self.settings, 3)
         row.addWidget(self._hint, 4)
-        for button in (
-            self.pause_button, self.step_button, self.stop_button, self.train_button,
-        ):  # fmt: skip
-            row.addWidget(button, 1 if button is self.train_button else 0)
+        row.addWidget(self.buttons, 2)
         self.column.addLayout(row)
 
     def _connect(self) -> None:
@@ -127,15 +95,12 @@ class TrainCard(Card):
         controller.run_shown.connect(self._show_kept)
         controller.ended.connect(self._show_end)
         self.train_button.clicked.connect(self.train)
-        self.pause_button.clicked.connect(controller.pause_or_resume)
-        self.step_button.clicked.connect(controller.step)
-        self.stop_button.clicked.connect(controller.stop)
         self.summary.fix_button.clicked.connect(self._apply_fix)
         self.summary.continue_button.clicked.connect(self.continue_wanted)
         self.summary.new_settings_button.clicked.connect(self._show_settings)
+        self.pickers.last_run_button.clicked.connect(self._show_summary)
         self.settings.learning_rate_changed.connect(self._move_learning_rate)
         self.pickers.network_changed.connect(self._fill_recipe)
-        self._theme.changed.connect(self._paint_icons)
         self._fill_recipe(self.pickers.network)
 
     def config(self) -> TrainingConfig:
@@ -181,6 +146,10 @@ class TrainCard(Card):
         self._pages.setCurrentWidget(self.pickers)
 
     @Slot()
+    def _show_summary(self) -> None:
+        self._pages.setCurrentWidget(self.summary)
+
+    @Slot()
     def _follow_state(self) -> None:
         focused = QApplication.focusWidget()
         state = self._controller.state
@@ -191,15 +160,7 @@ class TrainCard(Card):
             self._hint.setText("The first steps take a moment.")
         self._pages.setCurrentWidget(self.pickers if state is State.IDLE else self.summary)
         self.summary.state_chip.set_state(*_CHIPS[state])
-        self.train_button.setEnabled(not active)
-        self.train_button.setVisible(not active)
-        self.pause_button.setVisible(active)
-        self.pause_button.setEnabled(state in (State.RUNNING, State.PAUSED))
-        self.pause_button.setText("Continue" if state is State.PAUSED else "Pause")
-        self.pause_button.setAccessibleName(self.pause_button.text())
-        self.step_button.setVisible(state is State.PAUSED)
-        self.stop_button.setVisible(active)
-        self.stop_button.setEnabled(active and state is not State.STOPPING)
+        self.buttons.follow_state()
         self.settings.show_all(not active)
         self._hint.setVisible(active)
         self._say_hint(state)
@@ -210,9 +171,9 @@ class TrainCard(Card):
             and outcome.run is not None
             and Run(outcome.run).has_checkpoint
         )
+        self.pickers.last_run_button.setVisible(not active and state is not State.IDLE)
         self.summary.new_settings_button.setVisible(not active and state is not State.IDLE)
         self.summary.fix_button.setVisible(state is State.PROBLEM and bool(self._fix))
-        self._paint_icons()
         self._keep_focus(focused)
 
     def _keep_focus(self, focused: QWidget | None) -> None:
@@ -286,18 +247,7 @@ class TrainCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the icon of Train out where there is room for its word only."""
         super().resizeEvent(event)
-        self._paint_icons()
-
-    @Slot()
-    def _paint_icons(self) -> None:
-        colors = self._theme.palette
-        text = colors.color("text")
-        play = icon_before_words("play", colors.color("on_blue"))
-        self.train_button.setIcon(play if self.width() >= _LEAST_WIDTH_FOR_ICON else QIcon())
-        paused = self._controller.state is State.PAUSED
-        self.pause_button.setIcon(icon_before_words("play" if paused else "pause", text))
-        self.step_button.setIcon(icon_before_words("step", text))
-        self.stop_button.setIcon(icon_before_words("stop", text))
+        self.buttons.leave_icon_out(self.width() < _LEAST_WIDTH_FOR_ICON)
 
 
 def _fix_words(fix: dict[str, Any]) -> str:

@@ -1,0 +1,91 @@
+"""Train, Pause, Step and Stop: shown and enabled as the state of the run allows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.icons import SIZE_BEFORE_WORDS, icon_before_words
+from app.theme import Theme
+from app.train.controller import State, TrainingController
+
+_TRAIN_HEIGHT, _HEIGHT = 62, 48
+
+
+class RunButtons(QWidget):
+    """The buttons at the right of the training card; ``train_button`` is connected by the card."""
+
+    def __init__(
+        self, theme: Theme, controller: TrainingController, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._controller = controller
+        self._has_room_for_icon = True
+        self.train_button = _button("train_button", "Train", "Train (Ctrl+T)", "primary")
+        self.train_button.setFixedHeight(_TRAIN_HEIGHT)
+        self.train_button.setMinimumWidth(66)
+        self.train_button.setMaximumWidth(168)
+        self.pause_button = _button("pause_button", "Pause", "Pause or continue (Space)", "filled")
+        self.step_button = _button("step_button", "Step", "Take one step (S)", "filled")
+        self.stop_button = _button(
+            "stop_button", "Stop", "Stop and keep what was learned (Ctrl+.)", "outlined"
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button, width in (
+            (self.pause_button, 124), (self.step_button, 96), (self.stop_button, 108)
+        ):  # fmt: skip
+            button.setFixedHeight(_HEIGHT)
+            button.setMinimumWidth(width - 14)
+            button.setMaximumWidth(width)
+            row.addWidget(button)
+        row.addWidget(self.train_button, 1)
+        self.pause_button.clicked.connect(controller.pause_or_resume)
+        self.step_button.clicked.connect(controller.step)
+        self.stop_button.clicked.connect(controller.stop)
+        theme.changed.connect(self._paint_icons)
+        self.follow_state()
+
+    def follow_state(self) -> None:
+        """Show the buttons of the state the run is in."""
+        state = self._controller.state
+        active = state.is_active
+        self.train_button.setEnabled(not active)
+        self.train_button.setVisible(not active)
+        self.pause_button.setVisible(active)
+        self.pause_button.setEnabled(state in (State.RUNNING, State.PAUSED))
+        self.pause_button.setText("Continue" if state is State.PAUSED else "Pause")
+        self.pause_button.setAccessibleName(self.pause_button.text())
+        self.step_button.setVisible(state is State.PAUSED)
+        self.stop_button.setVisible(active)
+        self.stop_button.setEnabled(active and state is not State.STOPPING)
+        self._paint_icons()
+
+    def leave_icon_out(self, is_narrow: bool) -> None:
+        """Show the word Train alone where there is no room for more."""
+        self._has_room_for_icon = not is_narrow
+        self._paint_icons()
+
+    @Slot()
+    def _paint_icons(self) -> None:
+        colors = self._theme.palette
+        text = colors.color("text")
+        play = icon_before_words("play", colors.color("on_blue"))
+        self.train_button.setIcon(play if self._has_room_for_icon else QIcon())
+        paused = self._controller.state is State.PAUSED
+        self.pause_button.setIcon(icon_before_words("play" if paused else "pause", text))
+        self.step_button.setIcon(icon_before_words("step", text))
+        self.stop_button.setIcon(icon_before_words("stop", text))
+
+
+def _button(name: str, text: str, hint: str, role: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text)
+    button.setToolTip(hint)
+    button.setProperty("role", role)
+    button.setIconSize(SIZE_BEFORE_WORDS)
+    return button
