@@ -11,6 +11,7 @@ from app.theme import Theme
 from app.train.controller import State, TrainingController
 
 _TRAIN_HEIGHT, _HEIGHT = 62, 48
+_TRAIN_WIDTHS = (152, 62)  # with its icon, and where there is room for the word only
 
 
 class RunButtons(QWidget):
@@ -25,8 +26,6 @@ class RunButtons(QWidget):
         self._has_room_for_icon = True
         self.train_button = _button("train_button", "Train", "Train (Ctrl+T)", "primary")
         self.train_button.setFixedHeight(_TRAIN_HEIGHT)
-        self.train_button.setMinimumWidth(66)
-        self.train_button.setMaximumWidth(168)
         self.pause_button = _button("pause_button", "Pause", "Pause or continue (Space)", "filled")
         self.step_button = _button("step_button", "Step", "Take one step (S)", "filled")
         self.stop_button = _button(
@@ -42,11 +41,12 @@ class RunButtons(QWidget):
             button.setMinimumWidth(width - 14)
             button.setMaximumWidth(width)
             row.addWidget(button)
-        row.addWidget(self.train_button, 1)
+        row.addWidget(self.train_button)
         self.pause_button.clicked.connect(controller.pause_or_resume)
         self.step_button.clicked.connect(controller.step)
         self.stop_button.clicked.connect(controller.stop)
         theme.changed.connect(self._paint_icons)
+        self.leave_icon_out(is_narrow=False)
         self.follow_state()
 
     def follow_state(self) -> None:
@@ -67,6 +67,7 @@ class RunButtons(QWidget):
     def leave_icon_out(self, is_narrow: bool) -> None:
         """Show the word Train alone where there is no room for more."""
         self._has_room_for_icon = not is_narrow
+        self.train_button.setFixedWidth(_TRAIN_WIDTHS[is_narrow])
         self._paint_icons()
 
     @Slot()

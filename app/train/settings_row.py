@@ -40,9 +40,9 @@ class SettingsRow(QWidget):
         row.setSpacing(8)
         self._only_before: list[QWidget] = []
         for name, box, width, hint in (
-            ("epochs", self.epochs_box, (82, 116), "How often all digits are gone through"),
+            ("epochs", self.epochs_box, (90, 116), "How often all digits are gone through"),
             ("batch_size", self.batch_size_box, (72, 100), "Digits seen before each correction"),
-            ("learning_rate", self.learning_rate_box, (86, 104),
+            ("learning_rate", self.learning_rate_box, (82, 104),
              "How large the corrections are at their largest; can be changed while it trains"),
             ("augment", self.augment_box, (78, 88),
              "Small random shifts, turns and stretches, so it copes with your style."),

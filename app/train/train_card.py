@@ -83,7 +83,7 @@ class TrainCard(Card):
         row.setSpacing(8)
         row.addWidget(self.settings, 3)
         row.addWidget(self._hint, 4)
-        row.addWidget(self.buttons, 2)
+        row.addWidget(self.buttons)
         self.column.addLayout(row)
 
     def _connect(self) -> None:
