@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,8 +30,12 @@ def main() -> None:
     """Read the arguments, make the network, judge it, write it."""
     options = _arguments()
     start = time.perf_counter()
-    network = _finished(options.weights) if options.weights else _fitted(options)
-    minutes = None if options.weights else (time.perf_counter() - start) / 60
+    if options.weights:
+        network = _finished(options.weights)
+        minutes = json.loads(options.weights.with_suffix(".json").read_text("utf-8"))["minutes"]
+    else:
+        network = _fitted(options)
+        minutes = (time.perf_counter() - start) / 60
     judgement = judge(network, options.pen, options.seed)
     facts = facts_of(network, judgement, options, minutes)
     write(network, facts, options.output)
@@ -44,7 +49,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--output", type=Path, default=ASSETS, help="folder to write to")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--epochs", type=float, default=EPOCHS)
-    parser.add_argument("--weights", type=Path, help="judge this finished network, fit none")
+    parser.add_argument(
+        "--weights", type=Path, help="shipped.keras to judge once more; nothing is fitted"
+    )
     parser.add_argument("--report", action="store_true", help="read the test splits as well")
     return parser.parse_args()
 

@@ -31,7 +31,7 @@ def facts_of(
     network: keras.Model,
     judgement: Judgement,
     options: argparse.Namespace,
-    minutes: float | None,
+    minutes: float,
 ) -> dict[str, Any]:
     """Everything ``shipped.json`` holds, as plain types."""
     import keras
@@ -53,7 +53,7 @@ def facts_of(
             f"--seed {options.seed} --epochs {options.epochs:g}"
         ),
         "seed": options.seed,
-        "minutes": None if minutes is None else round(minutes, 1),
+        "minutes": round(minutes, 1),
         "parameters": int(network.count_params()),
         "versions": {"keras": keras.__version__, "tensorflow": tf.__version__},
         "figures": figures,
