@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -49,9 +51,9 @@ class LiveReader(QObject):
         self._drawing = Drawing()
         self._waiting: Snapshot | None = None
         self.answering = SHIPPED
+        self._last_read = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self.read_now)
 
     @property
@@ -112,12 +114,14 @@ class LiveReader(QObject):
 
     def _read_soon(self) -> None:
         if not self._timer.isActive():
-            self._timer.start()
+            since_last = (time.perf_counter() - self._last_read) * 1000
+            self._timer.start(max(0, math.ceil(FRAME_MS - since_last)))
 
     @Slot()
     def read_now(self) -> None:
         """Read the newest drawing at once."""
         self._timer.stop()
+        self._last_read = time.perf_counter()
         live = self._predictors.get(THIS_RUN)
         if self._waiting is not None and isinstance(live, LivePredictor):
             live.load(self._waiting.step, self._waiting.weights)

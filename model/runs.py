@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import numpy as np
-import psutil
 from numpy.typing import NDArray
 
 from model.config import TrainingConfig
@@ -210,6 +209,8 @@ def new_record(config: TrainingConfig) -> RunRecord:
 
 def _is_alive(run: Run, record: RunRecord) -> bool:
     """Whether the process that wrote the record lives; a later one may have got its number."""
+    import psutil
+
     try:
         born = psutil.Process(record.process).create_time()
     except psutil.NoSuchProcess:
