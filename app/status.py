@@ -104,7 +104,7 @@ class Status(QObject):
 
 
 def _shipped_figure() -> str:
-    figures = shipped_predictor().facts.get("figures", {}).get("mnist_test")
+    figures = shipped_predictor().facts.get("figures", {}).get("MNIST, test")
     if not figures:
         return ""
     count = thousands(int(figures["count"]))

@@ -16,7 +16,7 @@ SOURCES = [
     {
         "name": "MNIST, training digits 1 to 55,000",
         "source": "Y. LeCun, C. Cortes, C. Burges, The MNIST database of handwritten digits",
-        "licence": "CC BY-SA 3.0",
+        "licence": "as published by its authors",
     },
     {
         "name": "Pen-Based Recognition of Handwritten Digits, 25 of the 30 training writers",
