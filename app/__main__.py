@@ -33,10 +33,15 @@ def create_window(argv: Sequence[str], make_session: SessionFactory | None = Non
     ``make_session`` makes the sessions of its runs; None keeps them in the data folder. Opens
     nothing else by itself. Call on main.
     """
+    from PySide6.QtCore import QCoreApplication, Qt
+
     from app.main_window import MainWindow
     from app.train import sessions
 
     options = build_parser().parse_args(list(argv))
+    # Every point the pen gave counts; on X11 Qt merges fast moves unless told after it has started.
+    compress = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
+    QCoreApplication.setAttribute(compress, False)
     return MainWindow(options.network, make_session or sessions.make_session)
 
 
@@ -46,7 +51,6 @@ def main() -> int:
     try:
         problem = display_problem()
         if not problem:
-            from PySide6.QtCore import Qt
             from PySide6.QtWidgets import QApplication
     except ImportError as error:
         problem = missing_library_advice(error)
@@ -58,8 +62,6 @@ def main() -> int:
 
     # Qt's loop runs no Python in which Ctrl+C could be raised.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    # Every point the pen gave counts; Qt would merge fast moves on X11.
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Inkling")
     application.setApplicationDisplayName("Inkling")

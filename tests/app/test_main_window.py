@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.help_dialog import HelpDialog
@@ -136,3 +136,10 @@ def test_closing_a_run_says_so_and_can_be_asked_for_again(person, window):
     assert window.status_message.text().startswith("Closing as soon as")
     window.close()
     person.wait_until(lambda: not window.isVisible())
+
+
+def test_every_point_the_pen_gave_is_delivered(windows):
+    compress = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
+    QCoreApplication.setAttribute(compress, True)  # as Qt does by itself on X11
+    windows.open()
+    assert not QCoreApplication.testAttribute(compress)
