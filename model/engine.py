@@ -193,7 +193,13 @@ def _compile_training(network: Any, optimizer: Any, batch_size: int) -> Any:
         hits = tf.equal(tf.argmax(logits, -1, tf.int32), labels)
         return tf.reduce_mean(loss), tf.reduce_mean(tf.cast(hits, tf.float32))
 
+    def answer(pinned: Any) -> Any:
+        return tf.nn.softmax(network(pinned, training=False))[0]
+
+    # Loop and branches are written out, so that AutoGraph, which rewrites source code and breaks
+    # with new Pythons, is not needed.
     @tf.function(  # type: ignore[untyped-decorator]
+        autograph=False,
         input_signature=[
             tf.TensorSpec((None, 28, 28, 1), tf.uint8),
             tf.TensorSpec((None,), tf.int32),
@@ -204,7 +210,7 @@ def _compile_training(network: Any, optimizer: Any, batch_size: int) -> Any:
             tf.TensorSpec((), tf.bool),
             tf.TensorSpec((), tf.bool),
             tf.TensorSpec((1, 28, 28, 1), tf.float32),
-        ]
+        ],
     )
     def train(
         all_images: Any,
@@ -218,22 +224,31 @@ def _compile_training(network: Any, optimizer: Any, batch_size: int) -> Any:
         pinned: Any,
     ) -> Any:
         steps = tf.shape(batches)[0]
-        losses = tf.TensorArray(tf.float32, steps)
-        accuracies = tf.TensorArray(tf.float32, steps)
-        answers = tf.TensorArray(tf.float32, steps, element_shape=(classes,))
-        for step in tf.range(steps):
+
+        def one_step(step: Any, losses: Any, accuracies: Any, answers: Any) -> Any:
             images = tf.cast(tf.gather(all_images, batches[step]), tf.float32) / 255.0
-            if augment:
-                images = augment_batch(images, seed + tf.stack([0, step]))
+            images = tf.cond(
+                augment,
+                lambda: augment_batch(images, seed + tf.stack([0, step])),
+                lambda: images,
+            )
             optimizer.learning_rate.assign(rates[step])
             loss, accuracy = update(images, tf.gather(all_labels, batches[step]), smoothing[step])
-            losses = losses.write(step, loss)
-            accuracies = accuracies.write(step, accuracy)
-            answer = tf.zeros((classes,))
-            if has_pin:
-                answer = tf.nn.softmax(network(pinned, training=False))[0]
-            answers = answers.write(step, answer)
-        return losses.stack(), accuracies.stack(), answers.stack()
+            row = tf.cond(has_pin, lambda: answer(pinned), lambda: tf.zeros((classes,)))
+            return (
+                step + 1,
+                losses.write(step, loss),
+                accuracies.write(step, accuracy),
+                answers.write(step, row),
+            )
+
+        empty = (
+            tf.TensorArray(tf.float32, steps),
+            tf.TensorArray(tf.float32, steps),
+            tf.TensorArray(tf.float32, steps, element_shape=(classes,)),
+        )
+        _, *filled = tf.while_loop(lambda step, *_: step < steps, one_step, (0, *empty))
+        return tuple(array.stack() for array in filled)
 
     return train
 
@@ -242,10 +257,11 @@ def _compile_measuring(network: Any) -> Any:
     tf = import_tensorflow()
 
     @tf.function(  # type: ignore[untyped-decorator]
+        autograph=False,
         input_signature=[
             tf.TensorSpec((None, 28, 28, 1), tf.uint8),
             tf.TensorSpec((None,), tf.int32),
-        ]
+        ],
     )
     def measure(images: Any, labels: Any) -> Any:
         logits = network(tf.cast(images, tf.float32) / 255.0, training=False)

@@ -79,7 +79,9 @@ def _compile_call(network: Any, gives_probabilities: bool, takes_channel: bool) 
     tf = import_tensorflow()
     shape = (1, 28, 28, 1) if takes_channel else (1, 28, 28)
 
-    @tf.function(input_signature=[tf.TensorSpec((28, 28), tf.float32)])  # type: ignore[untyped-decorator]
+    @tf.function(  # type: ignore[untyped-decorator]
+        autograph=False, input_signature=[tf.TensorSpec((28, 28), tf.float32)]
+    )
     def call(image: Any) -> Any:
         with tf.device("/CPU:0"):
             answer = network(tf.reshape(image, shape), training=False)

@@ -80,7 +80,7 @@ def _compile(network: Any, optimizer: Any, mean: list[Any], how: Fit) -> Any:
     tf = import_tensorflow()
     trainable = network.trainable_variables
 
-    @tf.function  # type: ignore[untyped-decorator]
+    @tf.function(autograph=False)  # type: ignore[untyped-decorator]
     def update(
         images: Any, labels: Any, batch: Any, rate: Any, keep: Any, strength: Any, seed: Any
     ) -> Any:
