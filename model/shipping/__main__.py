@@ -23,7 +23,7 @@ from model.shipping.writing import write
 if TYPE_CHECKING:
     import keras
 
-EPOCHS = 4.5
+EPOCHS = 10.0
 
 
 def main() -> None:

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 Array = NDArray[np.float32]
 
-REFUSED = 0.008
-"""Share of the held-out digits of MNIST or of the pen that may be turned away, at most."""
+REFUSED = 0.01
+"""Share of the digits of any held-out set that may be turned away, at most."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,7 +55,8 @@ def judge(network: keras.Model, pen_file: Path, seed: int) -> Judgement:
         "pen, other hands": mixture.from_pen(pen, 2_500, rng, mixture.varied_stroke),
         "pen as small pictures": mixture.from_pen(pen, 2_500, rng, mixture.varied_bitmap),
     }
-    logits = {name: outputs_of(network, digits.images)[0] for name, digits in plain.items()}
+    everything = plain | varied
+    logits = {name: outputs_of(network, digits.images)[0] for name, digits in everything.items()}
     temperature = float(np.exp(np.mean(
         [np.log(fit_temperature(logits[name], plain[name].labels)) for name in plain]
     )))  # fmt: skip
@@ -63,10 +64,7 @@ def judge(network: keras.Model, pen_file: Path, seed: int) -> Judgement:
     return Judgement(
         temperature,
         least,
-        {
-            name: measure(network, digits, temperature, least)
-            for name, digits in (plain | varied).items()
-        },
+        {name: measure(network, digits, temperature, least) for name, digits in everything.items()},
         {
             name: (len(shapes), share_turned_away(network, shapes, least))
             for name, shapes in _no_digits(rng).items()

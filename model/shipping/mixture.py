@@ -21,25 +21,24 @@ Image = NDArray[np.float32]
 
 
 def make(mnist: Pictures, pen: PenDigits, seed: int, size: float = 1.0) -> Pictures:
-    """Make the pool of about 388,000 images, or of a share ``size`` of them."""
+    """Make the pool of about 600,000 images, or of a share ``size`` of them."""
     rng = np.random.default_rng([seed, 1])
 
     def some(count: int) -> int:
         return round(count * size)
 
-    generated, generated_labels = generate(some(40_000), seed=seed)
+    generated, generated_labels = generate(some(50_000), seed=seed)
+    bent = [Pictures(image_variation.vary(mnist.images, rng), mnist.labels) for _ in range(4)]
     parts = [
         mnist,
-        mnist,
-        Pictures(image_variation.vary(mnist.images, rng), mnist.labels),
-        Pictures(image_variation.vary(mnist.images, rng), mnist.labels),
+        *bent,
         pen.pictures(),
-        from_pen(pen, some(50_000), rng, varied_stroke),
-        from_pen(pen, some(22_000), rng, varied_bitmap),
-        from_mnist(mnist, some(20_000), rng),
+        from_pen(pen, some(125_000), rng, varied_stroke),
+        from_pen(pen, some(40_000), rng, varied_bitmap),
+        from_mnist(mnist, some(40_000), rng),
         Pictures(generated[..., 0], generated_labels),
-        _generated_bitmaps(some(12_000), seed + 1, rng),
-        no_digits(some(18_000), rng),
+        _generated_bitmaps(some(15_000), seed + 1, rng),
+        no_digits(some(45_000), rng),
     ]
     return Pictures(
         np.concatenate([part.images for part in parts]),
@@ -68,18 +67,19 @@ def from_pen(
 def from_mnist(mnist: Pictures, count: int, rng: Generator) -> Pictures:
     """Scan ``count`` MNIST digits again, at another size."""
     rows = rng.permutation(len(mnist))[:count]
-    images = [to_bytes(bitmaps.from_image(mnist.images[row], rng)) for row in rows]
-    return Pictures(np.stack(images), mnist.labels[rows])
+    return Pictures(_scanned(mnist.images[rows], rng), mnist.labels[rows])
 
 
 def no_digits(count: int, rng: Generator) -> Pictures:
-    """Draw letters and signs for two thirds, scribbles, and black fields."""
+    """Draw letters and signs for three quarters, some as small pictures, scribbles, and fields."""
     learnt = [shape for shape in shapes() if not shape.is_held_out]
+    written = not_digits.draw(count * 3 // 4, rng, learnt)
     images = np.concatenate(
         [
-            not_digits.draw(count * 4 // 6, rng, learnt),
+            written[: len(written) * 2 // 3],
+            _scanned(written[len(written) * 2 // 3 :], rng),
             not_digits.scribbles(count // 6, rng, hatched=False),
-            not_digits.fields(count // 6, rng),
+            not_digits.fields(count // 12, rng),
         ]
     )
     return Pictures(images, np.full(len(images), NO_DIGIT, np.int32))
@@ -95,3 +95,7 @@ def _drawn(
     drawings: Sequence[Drawing], rng: Generator, draw: Callable[[Drawing, Generator], Image]
 ) -> NDArray[np.uint8]:
     return np.stack([to_bytes(draw(drawing, rng)) for drawing in drawings])
+
+
+def _scanned(images: NDArray[np.uint8], rng: Generator) -> NDArray[np.uint8]:
+    return np.stack([to_bytes(bitmaps.from_image(image, rng)) for image in images])

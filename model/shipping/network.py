@@ -9,7 +9,9 @@ import numpy as np
 if TYPE_CHECKING:
     import keras
 
-FEATURES = 64
+FEATURES = 96
+DROPPED = 0.25
+"""Share of what the convolutions found that is dropped, in training, before the features."""
 
 
 def build(*, normalised: bool = True) -> keras.Model:
@@ -41,6 +43,8 @@ def build(*, normalised: bool = True) -> keras.Model:
     x = after(x, conv(80, 3))
     x = after(x, conv(80, 3, "valid"))
     x = layers.Flatten()(x)
+    if normalised:
+        x = layers.Dropout(DROPPED)(x)
     x = after(x, layers.Dense(FEATURES, use_bias=not normalised), "features")
     return keras.Model(image, layers.Dense(10, name="logits")(x), name="shipped")
 

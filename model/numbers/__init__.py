@@ -1,0 +1,1 @@
+"""Several digits beside each other, read as one number."""

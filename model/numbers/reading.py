@@ -1,0 +1,53 @@
+"""What is read where several digits may stand beside each other."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from model.reading import Reading
+
+UNKNOWN = "?"
+
+
+@dataclass(frozen=True, eq=False)
+class DigitBox:
+    """One digit of a number: its ink's bounds, in the units of the drawing, and what it reads."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    reading: Reading
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a place lies in the box."""
+        return self.left <= x <= self.right and self.top <= y <= self.bottom
+
+
+@dataclass(frozen=True, eq=False)
+class NumberReading:
+    """Digits from left to right; just one box for one digit, or where there is nothing to read."""
+
+    boxes: tuple[DigitBox, ...]
+
+    @property
+    def is_number(self) -> bool:
+        """Whether there is more than one digit."""
+        return len(self.boxes) > 1
+
+    @property
+    def text(self) -> str:
+        """The digits, ``?`` for each that is none."""
+        digits = [box.reading.prediction.digit for box in self.boxes]
+        return "".join(UNKNOWN if digit is None else str(digit) for digit in digits)
+
+    @property
+    def number(self) -> str | None:
+        """The digits where all are known, else None."""
+        return None if UNKNOWN in self.text else self.text
+
+    @property
+    def confidence(self) -> float:
+        """Probability that every digit is right, taken as independent; 0 to 1."""
+        return math.prod(box.reading.prediction.confidence for box in self.boxes)
