@@ -83,7 +83,11 @@ def preprocess_bitmap(pixels: NDArray[np.generic]) -> Image:
     ValueError
         If the shape is none of those above, a side is zero or a value is not finite.
     """
-    ink = ink_of(pixels)
+    return preprocess_ink(ink_of(pixels))
+
+
+def preprocess_ink(ink: Image) -> Image:
+    """Bring the ink of one digit, (h, w) from 0 paper to 1, to the image a network reads."""
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
     image = np.zeros((SIDE, SIDE), np.float32)
     if len(rows) == 0:

@@ -36,4 +36,5 @@ def _apart(strokes: tuple[Stroke, ...]) -> list[Drawing]:
 def _box(reader: Reader, drawing: Drawing) -> DigitBox:
     points = drawing.points() if drawing.strokes else np.zeros((1, 2))
     (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
-    return DigitBox(float(left), float(top), float(right), float(bottom), reader.read(drawing))
+    bounds = float(left), float(top), float(right), float(bottom)
+    return DigitBox(*bounds, drawing, reader.read(drawing))

@@ -5,6 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
+from model.drawing import Drawing
 from model.reading import Reading
 
 UNKNOWN = "?"
@@ -12,12 +16,18 @@ UNKNOWN = "?"
 
 @dataclass(frozen=True, eq=False)
 class DigitBox:
-    """One digit of a number: its ink's bounds, in the units of the drawing, and what it reads."""
+    """One digit of a number: its ink's bounds, what is in them, and what it reads.
+
+    Bounds are in the units of the drawing, or in pixels of the picture. ``source`` is the strokes
+    in the box, or the ink of a picture, (h, w) float32 from 0 paper to 1: what
+    ``reading.image`` was made of by ``preprocess`` or ``preprocess_ink``.
+    """
 
     left: float
     top: float
     right: float
     bottom: float
+    source: Drawing | NDArray[np.float32]
     reading: Reading
 
     def holds(self, x: float, y: float) -> bool:
