@@ -3,7 +3,7 @@ import pytest
 
 from model.devices import import_tensorflow
 from model.shipped import ShippedPredictor
-from model.shipping.network import build, fold
+from model.shipping.network import FEATURES, build, fold
 from model.shipping.writing import write
 
 
@@ -29,4 +29,4 @@ def test_what_is_written_reads_as_the_network_does(network, tmp_path, capfd):
     found, features = predictor.logits_and_features(image)
     expected = np.array(network(image[None, ..., None], training=False))[0]
     np.testing.assert_allclose(found, expected, rtol=1e-4, atol=1e-5)
-    assert features.shape == (64,)
+    assert features.shape == (FEATURES,)
