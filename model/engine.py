@@ -1,4 +1,4 @@
-"""The compiled training step: network, optimizer and the loop that runs on the device.
+"""A network with its optimizer and compiled calls, on one device.
 
 TensorFlow never frees a compiled loop, so engines are made once per kind of network, batch size
 and device, and reset for the next run. Data enters compiled calls as arguments. Trainer thread
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from model.augment import augment_batch
+from model.compiled import compile_measuring, compile_training
 from model.datasets.dataset import Split
 from model.devices import import_tensorflow
 from model.networks import NetworkKind, build
@@ -71,8 +71,8 @@ class Engine:
             self.network = build(kind)
             self._optimizer = keras.optimizers.Adam(1e-3, beta_2=0.99)
             self._optimizer.build(self.network.trainable_variables)
-        self._train = _compile_training(self.network, self._optimizer, batch_size)
-        self._measure = _compile_measuring(self.network)
+        self._train = compile_training(self.network, self._optimizer, batch_size)
+        self._measure = compile_measuring(self.network)
         self._images: tf.Tensor
         self._labels: tf.Tensor
         self._seed = 0
@@ -175,98 +175,3 @@ def _assign(variables: Sequence[Any], values: Sequence[NDArray[Any]]) -> None:
         raise ValueError("these are not the weights of this kind of network")
     for variable, value in zip(variables, values, strict=True):
         variable.assign(value)
-
-
-def _compile_training(network: Any, optimizer: Any, batch_size: int) -> Any:
-    tf = import_tensorflow()
-    trainable = network.trainable_variables
-    classes = network.output_shape[-1]
-
-    def update(images: Any, labels: Any, smoothing: Any) -> Any:
-        with tf.GradientTape() as tape:
-            logits = network(images, training=True)
-            right = tf.one_hot(labels, classes)
-            target = right * (1 - smoothing) + smoothing / classes
-            objective = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(target, logits))
-        optimizer.apply(tape.gradient(objective, trainable), trainable)
-        loss = tf.nn.sparse_softmax_cross_entropy_with_logits(labels, logits)
-        hits = tf.equal(tf.argmax(logits, -1, tf.int32), labels)
-        return tf.reduce_mean(loss), tf.reduce_mean(tf.cast(hits, tf.float32))
-
-    def answer(pinned: Any) -> Any:
-        return tf.nn.softmax(network(pinned, training=False))[0]
-
-    # Loop and branches are written out, so that AutoGraph, which rewrites source code and breaks
-    # with new Pythons, is not needed.
-    @tf.function(  # type: ignore[untyped-decorator]
-        autograph=False,
-        input_signature=[
-            tf.TensorSpec((None, 28, 28, 1), tf.uint8),
-            tf.TensorSpec((None,), tf.int32),
-            tf.TensorSpec((None, batch_size), tf.int32),
-            tf.TensorSpec((None,), tf.float32),
-            tf.TensorSpec((None,), tf.float32),
-            tf.TensorSpec((2,), tf.int32),
-            tf.TensorSpec((), tf.bool),
-            tf.TensorSpec((), tf.bool),
-            tf.TensorSpec((1, 28, 28, 1), tf.float32),
-        ],
-    )
-    def train(
-        all_images: Any,
-        all_labels: Any,
-        batches: Any,
-        rates: Any,
-        smoothing: Any,
-        seed: Any,
-        augment: Any,
-        has_pin: Any,
-        pinned: Any,
-    ) -> Any:
-        steps = tf.shape(batches)[0]
-
-        def one_step(step: Any, losses: Any, accuracies: Any, answers: Any) -> Any:
-            images = tf.cast(tf.gather(all_images, batches[step]), tf.float32) / 255.0
-            images = tf.cond(
-                augment,
-                lambda: augment_batch(images, seed + tf.stack([0, step])),
-                lambda: images,
-            )
-            optimizer.learning_rate.assign(rates[step])
-            loss, accuracy = update(images, tf.gather(all_labels, batches[step]), smoothing[step])
-            row = tf.cond(has_pin, lambda: answer(pinned), lambda: tf.zeros((classes,)))
-            return (
-                step + 1,
-                losses.write(step, loss),
-                accuracies.write(step, accuracy),
-                answers.write(step, row),
-            )
-
-        empty = (
-            tf.TensorArray(tf.float32, steps),
-            tf.TensorArray(tf.float32, steps),
-            tf.TensorArray(tf.float32, steps, element_shape=(classes,)),
-        )
-        _, *filled = tf.while_loop(lambda step, *_: step < steps, one_step, (0, *empty))
-        return tuple(array.stack() for array in filled)
-
-    return train
-
-
-def _compile_measuring(network: Any) -> Any:
-    tf = import_tensorflow()
-
-    @tf.function(  # type: ignore[untyped-decorator]
-        autograph=False,
-        input_signature=[
-            tf.TensorSpec((None, 28, 28, 1), tf.uint8),
-            tf.TensorSpec((None,), tf.int32),
-        ],
-    )
-    def measure(images: Any, labels: Any) -> Any:
-        logits = network(tf.cast(images, tf.float32) / 255.0, training=False)
-        losses = tf.nn.sparse_softmax_cross_entropy_with_logits(labels, logits)
-        hits = tf.equal(tf.argmax(logits, -1, tf.int32), labels)
-        return tf.reduce_sum(losses), tf.reduce_sum(tf.cast(hits, tf.int32))
-
-    return measure
