@@ -10,24 +10,55 @@ and drawn once, with the pen width that MNIST's digits have. Pure functions, any
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 from model.drawing import Drawing
 from model.ink import ink_of
+from model.raster import SIDE, Image, cut_into_pieces, rasterise_one
 
-SIDE = 28
 BOX = 20.0
 PEN_WIDTH = 2.5
 """Width of the drawn line in pixels; MNIST's median digit has lines about this wide."""
 
 CENTRE = 14.5  # the middle of pixel 14, in coordinates whose pixel edges are the integers
-PIECE = 1.0  # a line is drawn as pieces at most this long, each touching a few pixels only
-_EDGE = 0.5  # how far beyond the pen's radius a pixel's middle may lie and still hold ink
 _TOLERANCE = 1e-4  # in pixels: what leaving out a point may move a line by
-_AT_ONCE = 8192  # pieces; more would take memory and not be faster
 
-Image = NDArray[np.float32]
+
+@dataclass(frozen=True, eq=False)
+class FittedLines:
+    """Strokes scaled to the 20×20 box, before they are moved to where their mass is centred.
+
+    ``pieces`` is (n, 4) as x0, y0, x1, y1 in pixels, ``image`` (28, 28) what they draw where they
+    lie, ``shift`` (2,) how far right and down they are to move.
+    """
+
+    pieces: NDArray[np.float64]
+    radius: float
+    image: Image
+    shift: NDArray[np.float64]
+
+    def centred(self) -> Image:
+        """Draw them where they belong: the image a network reads, (28, 28)."""
+        return rasterise_one(self.pieces + np.concatenate([self.shift, self.shift]), self.radius)
+
+
+@dataclass(frozen=True, eq=False)
+class FittedInk:
+    """Ink of a picture scaled to the 20×20 box, (h, w), and which pixel its corner is to be."""
+
+    ink: Image
+    left: int
+    top: int
+
+    def centred(self) -> Image:
+        """Put it where it belongs: the image a network reads, (28, 28)."""
+        image = np.zeros((SIDE, SIDE), np.float32)
+        height, width = self.ink.shape
+        image[self.top : self.top + height, self.left : self.left + width] = self.ink
+        return image
 
 
 def preprocess(drawing: Drawing, *, pen_width: float = PEN_WIDTH) -> Image:
@@ -52,15 +83,21 @@ def preprocess(drawing: Drawing, *, pen_width: float = PEN_WIDTH) -> Image:
     ValueError
         If a coordinate is NaN or infinite, or the pen's width is out of range.
     """
+    fitted = fit_lines(drawing, pen_width=pen_width)
+    return np.zeros((SIDE, SIDE), np.float32) if fitted is None else fitted.centred()
+
+
+def fit_lines(drawing: Drawing, *, pen_width: float = PEN_WIDTH) -> FittedLines | None:
+    """Do all of ``preprocess`` but its last step; None for a drawing with no strokes."""
     if not 0 < pen_width < BOX:
         raise ValueError(f"the pen must be above 0 and below {BOX:g} pixels wide, not {pen_width}")
     if not drawing.strokes:
-        return np.zeros((SIDE, SIDE), np.float32)
+        return None
     radius = pen_width / 2
     lines = _fit_to_box([stroke.points for stroke in drawing.strokes], radius)
-    pieces = np.concatenate([_pieces(line) for line in lines])
-    shift = _centring_shift(pieces, _rasterise(pieces, radius), radius)
-    return _rasterise(pieces + np.concatenate([shift, shift]), radius)
+    pieces = np.concatenate([cut_into_pieces(line) for line in lines])
+    image = rasterise_one(pieces, radius)
+    return FittedLines(pieces, radius, image, _centring_shift(pieces, image, radius))
 
 
 def preprocess_bitmap(pixels: NDArray[np.generic]) -> Image:
@@ -88,10 +125,15 @@ def preprocess_bitmap(pixels: NDArray[np.generic]) -> Image:
 
 def preprocess_ink(ink: Image) -> Image:
     """Bring the ink of one digit, (h, w) from 0 paper to 1, to the image a network reads."""
+    fitted = fit_ink(ink)
+    return np.zeros((SIDE, SIDE), np.float32) if fitted is None else fitted.centred()
+
+
+def fit_ink(ink: Image) -> FittedInk | None:
+    """Do all of ``preprocess_ink`` but its last step; None where there is no ink."""
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
-    image = np.zeros((SIDE, SIDE), np.float32)
     if len(rows) == 0:
-        return image
+        return None
     small = _resize_to_box(ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1])
     height, width = small.shape
     total = small.sum()
@@ -99,8 +141,7 @@ def preprocess_ink(ink: Image) -> Image:
     top = round(CENTRE - 0.5 - float(small.sum(axis=1) @ np.arange(height) / total))
     left = round(CENTRE - 0.5 - float(small.sum(axis=0) @ np.arange(width) / total))
     top, left = min(max(top, 0), SIDE - height), min(max(left, 0), SIDE - width)
-    image[top : top + height, left : left + width] = small
-    return image
+    return FittedInk(small, left, top)
 
 
 def _resize_to_box(ink: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -145,88 +186,6 @@ def _thin_out(line: NDArray[np.float64]) -> NDArray[np.float64]:
             break
         line = line[keep]
     return line
-
-
-def _pieces(line: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Cut a polyline into straight pieces of at most one pixel: (n, 4) as x0, y0, x1, y1."""
-    if len(line) == 1:
-        return np.concatenate([line, line], axis=1)
-    lengths = np.hypot(*np.diff(line, axis=0).T)
-    counts = np.maximum(1, np.ceil(lengths / PIECE)).astype(np.intp)
-    segment = np.repeat(np.arange(len(counts)), counts)
-    first = np.repeat(counts.cumsum() - counts, counts)
-    part = (np.arange(len(segment)) - first)[:, None] / counts[segment, None]
-    start, step = line[segment], (line[1:] - line[:-1])[segment]
-    return np.concatenate(
-        [start + part * step, start + (part + 1 / counts[segment, None]) * step], axis=1
-    )
-
-
-def _rasterise(pieces: NDArray[np.float64], radius: float) -> Image:
-    image = np.zeros((SIDE, SIDE), np.float32)
-    for start in range(0, len(pieces), _AT_ONCE):
-        part = pieces[start : start + _AT_ONCE]
-        drawn = rasterise(part, np.full(len(part), radius), np.zeros(len(part), np.intp), 1)
-        np.maximum(image, drawn[0], out=image)
-    return image
-
-
-def rasterise(
-    pieces: NDArray[np.float64],
-    radii: NDArray[np.float64],
-    owners: NDArray[np.intp],
-    count: int,
-) -> Image:
-    """Draw pieces with round caps; a pixel's ink falls off linearly over the last pixel.
-
-    Each piece is no longer than a pixel, so only a small square of pixels around it can get ink;
-    the darkest piece wins, so that a line crossing itself is no darker there.
-
-    Parameters
-    ----------
-    pieces
-        Shape (n, 4): x0, y0, x1, y1 in pixels.
-    radii
-        Half the pen's width for each piece, shape (n,).
-    owners
-        In which image each piece lies, shape (n,), 0 to ``count - 1``.
-
-    Returns
-    -------
-    ndarray of shape (count, 28, 28), float32, 0 paper to 1 ink
-    """
-    x0, y0, x1, y1 = pieces.astype(np.float32).T[:, :, None, None]
-    reach = (radii + _EDGE).astype(np.float32)[:, None, None]
-    stencil = np.arange(int(np.ceil(2 * reach.max() + PIECE)) + 1, dtype=np.float32)
-    column = np.floor((x0 + x1) / 2 - reach - PIECE / 2) + stencil[None, None, :]
-    row = np.floor((y0 + y1) / 2 - reach - PIECE / 2) + stencil[None, :, None]
-    ink = reach - _distances(_offsets(column, x0), _offsets(row, y0), x1 - x0, y1 - y0)
-    wet = ink > 0
-    first = (owners * SIDE * SIDE)[:, None, None]
-    where = (first + row.astype(np.intp) * SIDE) + column.astype(np.intp)
-    images = np.zeros(count * SIDE * SIDE, np.float32)
-    np.maximum.at(images, where[wet], ink[wet])
-    return np.minimum(images, 1, out=images).reshape(count, SIDE, SIDE)
-
-
-def _offsets(pixels: Image, start: Image) -> Image:
-    """How far the middles of pixels lie from a start; very far where the image has none."""
-    outside = (pixels < 0) | (pixels >= SIDE)
-    return np.where(outside, np.float32(1e4), pixels + np.float32(0.5) - start)
-
-
-def _distances(px: Image, py: Image, dx: Image, dy: Image) -> Image:
-    """Give the distance from (px, py) to the straight piece from (0, 0) to (dx, dy)."""
-    squared = dx * dx + dy * dy
-    scale = 1 / np.where(squared > 0, squared, 1)
-    # In place: these are the largest arrays of a rendering, and memory is what takes the time.
-    t = px * (dx * scale) + py * (dy * scale)
-    np.clip(t, 0, 1, out=t)
-    x, y = px - t * dx, py - t * dy
-    x *= x
-    y *= y
-    x += y
-    return np.sqrt(x, out=x)
 
 
 def _centring_shift(

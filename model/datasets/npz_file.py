@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from model.datasets.dataset import Dataset, DatasetError, Progress
 from model.datasets.reading import as_split, ignore_progress, never, render, unreadable
 from model.datasets.splits import split_digits
-from model.preprocess import Image, preprocess_bitmap
+from model.preprocess import preprocess_bitmap
+from model.raster import Image
 
 MOST_BYTES = 2 * 1024**3
 _REMEDY = "It must hold x, uint8 of shape (n, h, w) with ink 255, and y, n labels from 0 to 9."

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.datasets.dataset import SIDE, Cancelled, DatasetError, Progress, Split
-from model.preprocess import Image
+from model.raster import Image
 
 _Item = TypeVar("_Item")
 

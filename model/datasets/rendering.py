@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from model.preprocess import BOX, CENTRE, PIECE, SIDE, Image, rasterise
+from model.preprocess import BOX, CENTRE
+from model.raster import PIECE, SIDE, Image, rasterise
 
 Points = NDArray[np.float64]
 

@@ -20,7 +20,7 @@ from model.datasets.prototypes import styles_of
 from model.datasets.rendering import render
 from model.datasets.variation import vary
 from model.drawing import Drawing
-from model.preprocess import SIDE
+from model.raster import SIDE
 
 Widths = NDArray[np.float64]
 
