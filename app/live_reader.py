@@ -8,11 +8,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.pinned_digit import PinnedDigit, PinnedReading
+from app.window_reading import read_on_canvas
 from model.drawing import Drawing
 from model.events import RunStarted, Snapshot
+from model.numbers.reading import NumberReading
 from model.prediction import Predictor
 from model.predictor import LivePredictor
-from model.reading import Reader, Reading
+from model.reading import Reader
 from model.shipped import shipped_predictor
 
 FRAME_MS = 8
@@ -30,12 +33,12 @@ class Answering:
 class LiveReader(QObject):
     """Turns drawings into readings, at most one a frame, the last drawing always counted.
 
-    Call on main.
+    Of several digits one is pinned: see ``PinnedDigit``. Call on main.
 
     Signals
     -------
-    read : Reading
-        What the network sees and says now.
+    read : PinnedReading
+        What the network sees and says now, or the same with another digit pinned.
     answering_changed
         Another network answers, or there are others to choose from.
     """
@@ -49,6 +52,8 @@ class LiveReader(QObject):
         self._predictors: dict[str, Predictor] = {SHIPPED: self._reader.shipped}
         self._names: dict[str, str] = {SHIPPED: "Shipped"}
         self._drawing = Drawing()
+        self._pin = PinnedDigit()
+        self._shown: PinnedReading | None = None
         self._waiting: Snapshot | None = None
         self.answering = SHIPPED
         self._last_read = 0.0
@@ -75,7 +80,22 @@ class LiveReader(QObject):
     def set_drawing(self, drawing: Drawing) -> None:
         """Read this drawing within a frame; of several only the last."""
         self._drawing = drawing
+        self._pin.follow(drawing)
         self._read_soon()
+
+    @Slot(int)
+    def pin_digit(self, index: int) -> None:
+        """Pin a digit of the last reading, counted from 0; of no effect where there is none."""
+        if self._shown is None or not 0 <= index < len(self._shown.number.boxes):
+            return
+        self._pin.choose(self._shown.number.boxes[index])
+        if not self._timer.isActive():
+            self._show(self._shown.number)
+
+    def move_pin(self, by: int) -> None:
+        """Pin the digit so many places to the right of the pinned one, to the left if negative."""
+        if self._shown is not None:
+            self.pin_digit(self._shown.pinned + by)
 
     @Slot(str)
     def choose(self, key: str) -> None:
@@ -126,5 +146,12 @@ class LiveReader(QObject):
         if self._waiting is not None and isinstance(live, LivePredictor):
             live.load(self._waiting.step, self._waiting.weights)
             self._waiting = None
-        reading: Reading = self._reader.read(self._drawing)
-        self.read.emit(reading)
+        self._show(self._read_canvas())
+
+    def _read_canvas(self) -> NumberReading:
+        """Read what lies on the canvas."""
+        return read_on_canvas(self._reader, self._drawing)
+
+    def _show(self, number: NumberReading) -> None:
+        self._shown = PinnedReading(number, self._pin.index(number))
+        self.read.emit(self._shown)

@@ -21,6 +21,7 @@ from app.help_dialog import HelpDialog
 from app.kept_drawing import KeptDrawing
 from app.live_reader import THIS_RUN, LiveReader
 from app.open_menu import OpenMenu
+from app.pinned_digit import PinnedReading
 from app.settings import Settings
 from app.status import Status
 from app.theme import Theme
@@ -29,7 +30,6 @@ from app.train.sessions import RunOpener, make_session
 from app.views import Views
 from model.drawing import Drawing
 from model.preprocess import preprocess
-from model.reading import Reading
 from model.runs import Run, RunRecord
 
 if TYPE_CHECKING:
@@ -170,7 +170,8 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     @Slot(object)
-    def _show_reading(self, reading: Reading) -> None:
+    def _show_reading(self, pinned: PinnedReading) -> None:
+        reading = pinned.reading
         self.views.network_input_card.network_input.set_image(reading.image)
         self.panel.show_prediction(reading.prediction)
 

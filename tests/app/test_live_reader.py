@@ -26,7 +26,7 @@ class Certain:
 def reader(qapp):
     reader = LiveReader()
     reader.readings = []
-    reader.read.connect(reader.readings.append)
+    reader.read.connect(lambda read: reader.readings.append(read.reading))
     return reader
 
 
