@@ -58,6 +58,9 @@ def _add_evaluate(commands: Any) -> argparse.ArgumentParser:
     data.add_argument("--mnist", action="store_true", help="the test split of MNIST")
     data.add_argument("--strokes", type=Path, metavar="FILE.jsonl[.gz]")
     data.add_argument("--images", type=Path, metavar="FILE.npz")
+    evaluate.add_argument(
+        "--hardest", type=Path, metavar="FILE.png", help="write a picture of the hardest examples"
+    )
     return evaluate
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 ECE_BINS = 15
+_EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0)
+"""Of confidence; finer towards 1, where most answers are."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,3 +88,34 @@ def expected_calibration_error(
     which = np.minimum((confidence * bins).astype(np.intp), bins - 1)
     gaps = np.bincount(which, weights=confidence - right, minlength=bins)
     return float(np.abs(gaps).sum() / len(labels))
+
+
+@dataclass(frozen=True)
+class ConfidenceBin:
+    """Answers of about the same confidence, from ``low`` up to ``high``, 0 to 1.
+
+    ``mean`` is their mean confidence and ``right`` the share of them that is right: a network
+    that says 98 % is honest where 98 of 100 such answers are right.
+    """
+
+    low: float
+    high: float
+    count: int
+    mean: float
+    right: float
+
+
+def reliability(
+    probabilities: NDArray[np.float32], labels: NDArray[np.int32]
+) -> list[ConfidenceBin]:
+    """Sort answers, probabilities (n, classes) for labels (n,), by confidence; no empty bins."""
+    confidence = probabilities.max(axis=1).astype(np.float64)
+    right = probabilities.argmax(axis=1) == labels
+    which = np.searchsorted(_EDGES[1:-1], confidence, side="right")
+    return [
+        ConfidenceBin(
+            low, high, int(mine.sum()), float(confidence[mine].mean()), float(right[mine].mean())
+        )
+        for number, (low, high) in enumerate(pairwise(_EDGES))
+        if (mine := which == number).any()
+    ]

@@ -17,6 +17,7 @@ from model.preprocess import preprocess_bitmap
 from model.raster import Image
 
 MOST_BYTES = 2 * 1024**3
+_ENOUGH_TO_TELL = 10  # images, to tell dark ink on white paper from digits that fill their frame
 _REMEDY = "It must hold x, uint8 of shape (n, h, w) with ink 255, and y, n labels from 0 to 9."
 
 
@@ -59,6 +60,13 @@ def load(path: Path, progress: Progress, cancelled: Callable[[], bool]) -> Datas
     return split_digits(str(path), as_split(images, labels))
 
 
+def _is_dark_on_light(pixels: NDArray[np.generic]) -> bool:
+    """Whether nearly all of several images have light edges; one digit alone may fill them."""
+    sides = pixels[:, 0], pixels[:, -1], pixels[:, :, 0], pixels[:, :, -1]
+    light = np.median(np.concatenate(sides, axis=1), axis=1) > 127
+    return len(pixels) >= _ENOUGH_TO_TELL and bool(light.mean() > 0.9)
+
+
 def _recipe(pixels: NDArray[np.uint8]) -> Image:
     # Ink is 255 by definition. The border of paper tells so where the ink touches every edge.
     return preprocess_bitmap(np.pad(pixels, 1))
@@ -98,6 +106,8 @@ def _check(
         wrong = f"y is {labels.dtype} of shape {labels.shape} for {len(pixels)} images"
     elif not np.isin(labels, np.arange(10)).all():
         wrong = "y has a label that is no digit from 0 to 9"
+    elif _is_dark_on_light(pixels):
+        wrong = "x looks like dark ink on white paper, which is 255 − x of what is wanted"
     if wrong:
         raise DatasetError(f"{path}: {wrong}.", _REMEDY)
     return pixels.astype(np.uint8, copy=False), labels.astype(np.int32)

@@ -3,7 +3,7 @@ import json
 import numpy as np
 import pytest
 
-from model.evaluate import evaluate, expected_calibration_error
+from model.evaluate import evaluate, expected_calibration_error, reliability
 
 
 def one_hot(answers, confidence=1.0, classes=10):
@@ -129,3 +129,20 @@ def test_the_number_of_bins_decides_what_lies_together():
     probabilities = one_hot([0, 0], np.array([0.6, 0.9]))
     assert expected_calibration_error(probabilities, labels, bins=1) == pytest.approx(0.25)
     assert expected_calibration_error(probabilities, labels, bins=10) == pytest.approx(0.65)
+
+
+def test_answers_are_sorted_by_their_confidence():
+    confidence = np.array([0.42, 0.55, 0.85, 0.85, 0.85, 0.985, 1.0, 1.0])
+    answers = np.zeros(8, np.intp)
+    labels = np.array([1, 0, 0, 0, 1, 0, 0, 1], np.int32)
+    bins = reliability(one_hot(answers, confidence), labels)
+    assert [(one.low, one.high, one.count) for one in bins] == [
+        (0.0, 0.5, 1), (0.5, 0.6, 1), (0.8, 0.9, 3), (0.98, 0.99, 1), (0.99, 1.0, 2),
+    ]  # fmt: skip
+    assert [one.right for one in bins] == [0, 1, pytest.approx(2 / 3), 1, 0.5]
+    assert [one.mean for one in bins] == pytest.approx([0.42, 0.55, 0.85, 0.985, 1], abs=1e-6)
+
+
+def test_a_confidence_on_an_edge_belongs_to_the_surer_ones():
+    bins = reliability(one_hot([0, 0], np.array([0.5, 0.75])), np.zeros(2, np.int32))
+    assert [one.low for one in bins] == [0.5, 0.7]

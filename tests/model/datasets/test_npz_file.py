@@ -42,6 +42,15 @@ def test_ink_that_touches_every_edge_is_still_ink(tmp_path: Path) -> None:
     assert images[0, 4:24, 4:24][0].min() == 1
 
 
+def test_some_images_whose_edges_are_ink_do_not_make_the_paper_white(tmp_path: Path) -> None:
+    x, y = pixels(), np.arange(60) % 10
+    x[:40, [0, -1]] = x[:40, :, [0, -1]] = 255
+    images, _ = read_images(save(tmp_path / "mine.npz", x=x, y=y))
+    frame, bar = (images[number] > 0.5 for number in (0, 50))
+    assert frame.any(axis=0).sum() == 15
+    assert bar.any(axis=0).sum() < 6
+
+
 def test_a_data_set_holds_out_a_tenth_of_each_label(tmp_path: Path) -> None:
     path = save(tmp_path / "mine.npz", x=pixels(200), y=np.arange(200) % 10)
     dataset = load(path, ignore, never)
@@ -62,6 +71,7 @@ def test_a_data_set_holds_out_a_tenth_of_each_label(tmp_path: Path) -> None:
         ({"x": pixels(), "y": np.arange(60)}, "no digit"),
         ({"x": pixels(), "y": -(np.arange(60) % 2)}, "no digit"),
         ({"x": pixels(), "y": np.full(60, None)}, "plain numbers"),
+        ({"x": 255 - pixels(), "y": np.arange(60) % 10}, "dark ink on white paper"),
     ],
 )
 def test_wrong_arrays_are_refused_in_words(tmp_path: Path, arrays: dict, words: str) -> None:
