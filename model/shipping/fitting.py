@@ -29,7 +29,7 @@ class Fit:
     so that the network settles near digits as they are and still learns none by heart.
     """
 
-    epochs: float
+    epochs: float = 1.0
     batch_size: int = 128
     learning_rate: float = 0.006
     smoothing: float = 0.05
@@ -39,8 +39,17 @@ class Fit:
     seed: int = 0
 
 
-def fit(network: keras.Model, digits: Pictures, how: Fit) -> None:
-    """Fit in place; the network ends with the running mean of its weights."""
+def fit(
+    network: keras.Model,
+    digits: Pictures,
+    how: Fit,
+    taught: NDArray[np.float32] | None = None,
+) -> None:
+    """Fit in place; the network ends with the running mean of its weights.
+
+    ``taught`` (n, 10) are the probabilities a teacher gives for the digits: half of what is
+    learnt then, the labels being the other half. They count for digits only.
+    """
     tf = import_tensorflow()
     import keras
 
@@ -48,8 +57,9 @@ def fit(network: keras.Model, digits: Pictures, how: Fit) -> None:
     optimizer = keras.optimizers.Adam(1e-3, beta_2=0.99)
     optimizer.build(network.trainable_variables)
     mean = [tf.Variable(variable) for variable in network.weights]
-    update = _compile(network, optimizer, mean, how)
-    images, labels = tf.constant(digits.images[..., None]), tf.constant(digits.labels)
+    update = _compile(network, optimizer, mean)
+    images = tf.constant(digits.images[..., None])
+    targets = tf.constant(_targets(digits, how, taught))
     rng = np.random.default_rng(how.seed)
     order = rng.permutation(len(digits))
     at = 0
@@ -64,12 +74,23 @@ def fit(network: keras.Model, digits: Pictures, how: Fit) -> None:
         settling = (how.settled - how.augmentation) * step / steps
         strength = tf.constant(np.float32(how.augmentation + settling))
         seed = tf.constant([how.seed, step], tf.int32)
-        loss = update(images, labels, batch, rate, tf.constant(keep), strength, seed)
+        loss = update(images, targets, batch, rate, tf.constant(keep), strength, seed)
         losses.append(float(loss))
         if step % 100 == 99:
             bar.set_postfix(loss=f"{np.mean(losses[-100:]):.4f}")
     for variable, value in zip(network.weights, mean, strict=True):
         variable.assign(value)
+
+
+def _targets(digits: Pictures, how: Fit, taught: NDArray[np.float32] | None) -> NDArray[np.float16]:
+    """Give the answers to learn, (n, 10): the label, a little unsure; evenly for no digit."""
+    is_digit = digits.labels < 10
+    smoothing = np.where(is_digit, how.smoothing, 1.0)[:, None]
+    right = np.eye(11, 10)[digits.labels]
+    targets = right * (1 - smoothing) + smoothing / 10
+    if taught is not None:
+        targets[is_digit] = (targets[is_digit] + taught[is_digit]) / 2
+    return np.asarray(targets, np.float16)
 
 
 def _rate(step: int, steps: int, how: Fit) -> np.float32:
@@ -78,19 +99,17 @@ def _rate(step: int, steps: int, how: Fit) -> np.float32:
     return np.float32(how.learning_rate * share)
 
 
-def _compile(network: Any, optimizer: Any, mean: list[Any], how: Fit) -> Any:
+def _compile(network: Any, optimizer: Any, mean: list[Any]) -> Any:
     tf = import_tensorflow()
     trainable = network.trainable_variables
 
     @tf.function(autograph=False)  # type: ignore[untyped-decorator]
     def update(
-        images: Any, labels: Any, batch: Any, rate: Any, keep: Any, strength: Any, seed: Any
+        images: Any, targets: Any, batch: Any, rate: Any, keep: Any, strength: Any, seed: Any
     ) -> Any:
         inked = tf.cast(tf.gather(images, batch), tf.float32) / 255.0
         seen = augment_batch(inked, seed, strength)
-        label = tf.gather(labels, batch)
-        smoothing = tf.where(label < 10, how.smoothing, 1.0)[:, None]
-        target = tf.one_hot(label, 10) * (1 - smoothing) + smoothing / 10
+        target = tf.cast(tf.gather(targets, batch), tf.float32)
         with tf.GradientTape() as tape:
             logits = network(seen, training=True)
             loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(target, logits))
