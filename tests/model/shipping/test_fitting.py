@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from model.devices import import_tensorflow
+from model.shipped import probabilities_of
 from model.shipping.digits import Pictures
 from model.shipping.fitting import Fit, fit, outputs_of
 from model.shipping.mixture import NO_DIGIT
@@ -53,3 +54,14 @@ def test_the_same_seed_fits_the_same(network):
         ends.append(network.get_weights())
     for once, again in zip(*ends, strict=True):
         np.testing.assert_allclose(once, again, rtol=1e-4, atol=1e-5)
+
+
+def test_half_of_what_is_learnt_comes_from_the_teacher(network):
+    digits = bars()
+    taught = np.eye(10, dtype=np.float32)[(digits.labels + 1) % 10]
+    how = Fit(epochs=30, batch_size=64, learning_rate=0.01, averaging=0.9, smoothing=0)
+    fit(network, digits, how, taught)
+    probabilities = probabilities_of(outputs_of(network, digits.images)[0], 1.0)
+    rows = np.arange(len(digits))
+    np.testing.assert_allclose(probabilities[rows, digits.labels].mean(), 0.5, atol=0.1)
+    np.testing.assert_allclose(probabilities[rows, (digits.labels + 1) % 10].mean(), 0.5, atol=0.1)
