@@ -49,10 +49,16 @@ def put_into_words(prediction: Prediction | None, labels: Sequence[str] = DIGITS
     best, share = labels[prediction.best], percent(prediction.confidence)
     if prediction.reason == "not_a_digit":
         return Answer("?", "grey", "Not a digit?", f"Closest is {best} · {share}", None)
-    level = certainty(prediction)
+    level = certainty(prediction.confidence)
     if level is Certainty.GUESSING:
         remark = f"Best guess: {best} · {share}"
         return Answer("?", "grey", level.value, remark, prediction.best)
-    look: Look = "hollow" if level is Certainty.NOT_SURE else "solid"
     remark = f"{level.value}. Next best: {labels[prediction.second]}"
-    return Answer(best, look, f"{best} · {share} sure", remark, prediction.best)
+    return Answer(best, look_of(level), f"{best} · {share} sure", remark, prediction.best)
+
+
+def look_of(level: Certainty) -> Look:
+    """Say how certainty is drawn."""
+    if level is Certainty.GUESSING:
+        return "grey"
+    return "hollow" if level is Certainty.NOT_SURE else "solid"

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 from app.answer import DIGITS, Answer, put_into_words
 from app.giant_digit import GiantDigit
 from app.icons import icon
+from app.number_answer import put_number_into_words
 from app.theme import GIANT, GIANT_WITH_CURVE, STAT, Theme
 from app.widgets.card import Card
 from app.widgets.drop_down import DropDown
 from app.widgets.fitting_label import FittingLabel
+from model.numbers.reading import NumberReading
 from model.prediction import Prediction
 
 PICKER_SHORTCUT = "Alt+A"
@@ -67,11 +69,18 @@ class AnswerCard(Card):
     def show_prediction(self, prediction: Prediction | None) -> Answer:
         """Show what a prediction means (None: there is no network) and return it in words."""
         answer = put_into_words(prediction, self._labels)
+        self._show(answer)
+        return answer
+
+    def show_number(self, number: NumberReading) -> None:
+        """Show what was read in one or several digits."""
+        self._show(put_number_into_words(number, self._labels))
+
+    def _show(self, answer: Answer) -> None:
         self.predicted_digit.show_sign(answer.sign, answer.look)
         self.predicted_digit.setAccessibleName(f"Answer: {answer.headline}. {answer.remark}")
         self.confidence_label.setText(answer.headline)
         self.answer_remark.setText(answer.remark)
-        return answer
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """Name the classes of the predictions to come, digits first."""

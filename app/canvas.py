@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -14,15 +13,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.canvas_view import BRUSHES, CanvasView
+from app.canvas_pen import CanvasPen
+from app.canvas_view import BRUSHES
 from app.keyboard_pen import ARROWS, HELP, LOWER_AND_LIFT
-from app.pen_input import Move, PenInput, PenStep
-from app.stroke_path import to_units
+from app.pen_input import PenStep
 from app.theme import Theme
 from model.drawing import Drawing
-
-_DOT = 10.0
-"""A mouse stroke no larger than this, in units, is taken for the pen's own press."""
 
 _LOSSES = (QEvent.Type.UngrabMouse, QEvent.Type.WindowDeactivate)
 _HIDING_RING = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -38,7 +34,7 @@ _OTHER_KEYS = (
 )
 
 
-class Canvas(CanvasView):
+class Canvas(CanvasPen):
     """A square of paper, 1000 × 1000 units whatever its size on the screen. Call on main.
 
     Signals
@@ -55,7 +51,6 @@ class Canvas(CanvasView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._input = PenInput()
         self.setObjectName("canvas")
         self.setAccessibleName("Canvas")
         self.setAccessibleDescription(HELP)
@@ -176,42 +171,8 @@ class Canvas(CanvasView):
         for step in steps or ():
             self._take(step)
 
-    def _take(self, step: PenStep) -> None:
-        if step.move is Move.DOWN:
-            self._pen_down(step)
-        elif step.move is Move.MOVE:
-            point = to_units(position=step.position, paper=self._square())
-            if point is not None:
-                self._edited.extend(point, step.pressure)
-        elif step.move is Move.CANCEL or (step.move is Move.YIELD and self._is_dot()):
-            self._edited.cancel_stroke()
-        else:
-            self._edited.finish_stroke()
-
-    def _pen_down(self, step: PenStep) -> None:
-        self._keys.put_away()
-        self._has_ring = False
-        if not self.hasFocus():
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-        paper = self._square()
-        point = to_units(position=step.position, paper=paper)
-        if point is not None and QRectF(paper).contains(step.position):
-            self._edited.begin(point, BRUSHES[self._brush], step.pressure)
-        self.update()
-
-    def _is_dot(self) -> bool:
-        growing = self._edited.growing
-        return growing is not None and float(np.ptp(growing.points, axis=0).max()) <= _DOT
-
-    def _finish_stroke(self) -> None:
-        """Lift whatever is down; it draws again when it is pressed again."""
-        self._input.release()
-        self._keys.is_down = False
-        self._edited.finish_stroke()
-
     def _cancel_stroke(self) -> None:
-        self._input.release()
-        self._keys.is_down = False
+        self._release()
         self._edited.cancel_stroke()
         self._tell_keys()
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QUndoStack
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Signal, Slot
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QUndoStack
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.canvas_look import paint_frame, paint_hint, paint_pen
+from app.digit_marks import (
+    PIN_HELP,
+    DigitMark,
+    PlacedMark,
+    changed_area,
+    paint_marks,
+    place_marks,
+)
 from app.edited_drawing import EditedDrawing
 from app.keyboard_pen import KeyboardPen
 from app.paper import Paper
@@ -42,6 +52,8 @@ class CanvasView(QWidget):
         self._keys = KeyboardPen()
         self._brush = 7
         self._has_ring = False
+        self._marks: tuple[DigitMark, ...] = ()
+        self._placed: tuple[PlacedMark, ...] = ()
         self._edited.extended.connect(self._repaint_end)
         self._edited.replaced.connect(self._repaint_all)
         self._edited.stroke_finished.connect(self._remember_width)
@@ -83,6 +95,11 @@ class CanvasView(QWidget):
             self.brush_percent_changed.emit(percent)
             self.update()
 
+    def mark_digits(self, marks: Sequence[DigitMark]) -> None:
+        """Show these boxes and chips over the drawing, from left to right; none for no number."""
+        self._marks = tuple(marks)
+        self._place_marks()
+
     def sizeHint(self) -> QSize:
         """As in the pictures; in any other size the largest square in the middle is paper."""
         return QSize(360, 360)
@@ -91,9 +108,16 @@ class CanvasView(QWidget):
         """Repaint on another screen; keep the tool tip off a drawing."""
         if event.type() in _RATIO_CHANGES:
             self.update()
-        if event.type() == QEvent.Type.ToolTip and not self._edited.is_empty:
+        if isinstance(event, QHelpEvent) and not self._edited.is_empty:
+            if any(mark.chip.contains(QPointF(event.pos())) for mark in self._placed):
+                QToolTip.showText(event.globalPos(), PIN_HELP, self)
             return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the marks along with the drawing."""
+        super().resizeEvent(event)
+        self._place_marks()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what the event asks for; Qt clips to it."""
@@ -110,6 +134,7 @@ class CanvasView(QWidget):
             drawing=self._edited.strokes,
             growing=self._edited.growing,
         )
+        paint_marks(painter, self._placed, theme=self._theme)
         focused = self._has_ring and self.hasFocus()
         paint_frame(painter, paper=paper, theme=self._theme, focused=focused)
         if self._edited.is_empty:
@@ -122,6 +147,18 @@ class CanvasView(QWidget):
 
     def _square(self) -> QRect:
         return paper_square(size=self.size())
+
+    def _place_marks(self) -> None:
+        before, growing = self._placed, self._edited.growing
+        self._placed = place_marks(
+            self._marks,
+            paper=self._square(),
+            width=max(self._paper.widest(self._edited.strokes), growing.width if growing else 0.0),
+            theme=self._theme,
+        )
+        changed = changed_area(before, self._placed)
+        if not changed.isEmpty():
+            self.update(changed)
 
     @Slot(object)
     def _repaint_end(self, drawing: Drawing) -> None:
@@ -138,6 +175,8 @@ class CanvasView(QWidget):
         self._paper.know_widths(self._edited.strokes, BRUSHES[self._brush])
         if self._edited.growing is None:
             self._keys.is_down = False
+        if self._edited.is_empty:
+            self._marks = self._placed = ()
         self.update()
 
     @Slot(object, float)

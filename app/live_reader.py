@@ -83,19 +83,18 @@ class LiveReader(QObject):
         self._pin.follow(drawing)
         self._read_soon()
 
-    @Slot(int)
+    @property
+    def shown(self) -> PinnedReading | None:
+        """The last reading."""
+        return self._shown
+
     def pin_digit(self, index: int) -> None:
-        """Pin a digit of the last reading, counted from 0; of no effect where there is none."""
-        if self._shown is None or not 0 <= index < len(self._shown.number.boxes):
-            return
+        """Pin a digit of the last reading, counted from 0; ``IndexError`` where there is none."""
+        if self._shown is None:
+            raise IndexError("nothing was read yet")
         self._pin.choose(self._shown.number.boxes[index])
         if not self._timer.isActive():
             self._show(self._shown.number)
-
-    def move_pin(self, by: int) -> None:
-        """Pin the digit so many places to the right of the pinned one, to the left if negative."""
-        if self._shown is not None:
-            self.pin_digit(self._shown.pinned + by)
 
     @Slot(str)
     def choose(self, key: str) -> None:

@@ -21,7 +21,7 @@ from app.help_dialog import HelpDialog
 from app.kept_drawing import KeptDrawing
 from app.live_reader import THIS_RUN, LiveReader
 from app.open_menu import OpenMenu
-from app.pinned_digit import PinnedReading
+from app.reading_views import ReadingViews
 from app.settings import Settings
 from app.status import Status
 from app.theme import Theme
@@ -29,7 +29,6 @@ from app.train.controller import SessionFactory, TrainingController
 from app.train.sessions import RunOpener, make_session
 from app.views import Views
 from model.drawing import Drawing
-from model.preprocess import preprocess
 from model.runs import Run, RunRecord
 
 if TYPE_CHECKING:
@@ -67,6 +66,7 @@ class MainWindow(QMainWindow):
         self.run_opener = RunOpener(self.controller, self.reader, self)
         self.kept_drawing = KeptDrawing()
         self._make_views()
+        self.reading_views = ReadingViews(self.views, self.reader, self.controller, self)
         self.status = Status(self.status_bar, self.controller, self.reader, self)
         self._connect()
         self._add_shortcuts()
@@ -90,11 +90,8 @@ class MainWindow(QMainWindow):
         views.arrange(self.width(), self.height())
 
     def _connect(self) -> None:
-        self.canvas.drawing_changed.connect(self.reader.set_drawing)
-        self.canvas.drawing_finished.connect(self._drawing_finished)
-        self.reader.read.connect(self._show_reading)
-        self.reader.answering_changed.connect(self._show_answering)
-        self.panel.answer_card.answering_chosen.connect(self.reader.choose)
+        self.canvas.drawing_finished.connect(self._keep_drawing)
+        self.reader.answering_changed.connect(self._follow_watching)
         self.controller.started.connect(self.reader.follow_run)
         self.controller.snapshot.connect(self.reader.take_snapshot)
         self.controller.ended.connect(self._close_if_wanted)
@@ -115,9 +112,7 @@ class MainWindow(QMainWindow):
         self._chart_timer.setInterval(_CHARTS_AFTER_MS)
         self._chart_timer.timeout.connect(self._add_charts)
         self.canvas.installEventFilter(self)
-        self._show_answering()
-        self.reader.set_drawing(Drawing())
-        self.reader.read_now()
+        self._follow_watching()
 
     @property
     def loss_plot(self) -> PlotWidget:
@@ -170,25 +165,11 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     @Slot(object)
-    def _show_reading(self, pinned: PinnedReading) -> None:
-        reading = pinned.reading
-        self.views.network_input_card.network_input.set_image(reading.image)
-        self.panel.show_prediction(reading.prediction)
-
-    @Slot(object)
-    def _drawing_finished(self, drawing: Drawing) -> None:
-        self.reader.set_drawing(drawing)
-        self.controller.pin(preprocess(drawing) if drawing.strokes else None)
+    def _keep_drawing(self, drawing: Drawing) -> None:
         if not self.kept_drawing.save(drawing) and self.kept_drawing.problem:
             self.say(self.kept_drawing.problem)
 
     @Slot()
-    def _show_answering(self) -> None:
-        self.panel.set_labels([str(label) for label in range(self.reader.classes)])
-        items = [(choice.key, choice.name) for choice in self.reader.choices]
-        self.panel.answer_card.set_answering(items, self.reader.answering)
-        self._follow_watching()
-
     def _follow_watching(self) -> None:
         looked_at = self.isVisible() and not self.isMinimized()
         self.controller.watch(looked_at and self.reader.answering == THIS_RUN)

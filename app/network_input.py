@@ -15,6 +15,7 @@ from app.widgets.card import Card
 
 SIDE = 28
 _EDGE, _RADIUS = 1, 6
+GREY_PIXELS = "grey pixels"
 HELP_WORDS = "Your drawing, cropped, centred and shrunk. Nothing else reaches the network."
 
 
@@ -108,7 +109,7 @@ class NetworkInputCard(Card):
         self._help.setWordWrap(True)
         self._words = QVBoxLayout()
         self._words.setSpacing(0)
-        self._size, self._grey = _label("28 × 28", "stat"), _label("grey pixels", "remark")
+        self._size, self._grey = _label("28 × 28", "stat"), _label(GREY_PIXELS, "remark")
         for label in (self._size, self._grey):
             self._words.addWidget(label)
         self._words.addSpacing(8)
@@ -122,6 +123,10 @@ class NetworkInputCard(Card):
         self.column.addWidget(title)
         self.column.addLayout(row, 1)
         self._title = title
+
+    def show_place(self, words: str) -> None:
+        """Say which digit of a number this is; no words where there is just one."""
+        self._grey.setText(words or GREY_PIXELS)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the title and a small image."""

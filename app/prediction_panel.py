@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.answer import DIGITS
+from app.answer import DIGITS, Answer, put_into_words
 from app.answer_card import AnswerCard
+from app.digit_marks import PIN_HELP
+from app.number_answer import place_in_words
+from app.pinned_digit import PinnedReading
 from app.probability_bars import ProbabilityBars
 from app.theme import GAP, Theme
 from app.widgets.card import Card
@@ -17,6 +20,8 @@ from model.prediction import Prediction
 
 WIDTH, LEAST_WIDTH = 216, 200
 ANSWER_HEIGHT = 360
+_TITLE_HEIGHT = 16
+_UNTITLED, _TITLED = (15, 15, 15, 15), (15, 8, 15, 8)
 
 
 class PredictionPanel(QWidget):
@@ -32,7 +37,7 @@ class PredictionPanel(QWidget):
         self.probability_plot = ProbabilityBars(theme)
         self.probability_plot.setObjectName("probability_plot")
         self.probability_plot.setToolTip("How probable the network finds each answer")
-        self._classes = len(DIGITS)
+        self._labels: tuple[str, ...] = DIGITS
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -44,17 +49,34 @@ class PredictionPanel(QWidget):
 
     def show_prediction(self, prediction: Prediction | None) -> None:
         """Show a prediction with as many classes as labels, or that there is no network."""
-        answer = self.answer_card.show_prediction(prediction)
+        self._show_place("")
+        self._show_bars(prediction, self.answer_card.show_prediction(prediction))
+
+    def show_reading(self, pinned: PinnedReading) -> None:
+        """Show a number, and the bars of its pinned digit."""
+        prediction, number = pinned.reading.prediction, pinned.number
+        self.answer_card.show_number(number)
+        self._show_place(place_in_words(pinned.pinned, len(number.boxes)))
+        self._show_bars(prediction, put_into_words(prediction, self._labels))
+
+    def _show_bars(self, prediction: Prediction | None, answer: Answer) -> None:
         if prediction is None or not prediction.probabilities.any():
-            values = np.zeros(self._classes, np.float32)
+            values = np.zeros(len(self._labels), np.float32)
         else:
             values = prediction.probabilities
         muted = prediction is not None and prediction.reason is not None
         self.probability_plot.set_probabilities(values, answer.winner, muted)
 
+    def _show_place(self, words: str) -> None:
+        if words == self.bars_title.text():
+            return
+        self.bars_title.setText(words)
+        self.bars_title.setVisible(bool(words))
+        self._bars_card.column.setContentsMargins(*(_TITLED if words else _UNTITLED))
+
     def set_labels(self, labels: Sequence[str]) -> None:
         """Name the classes of the predictions to come, digits first."""
-        self._classes = len(labels)
+        self._labels = tuple(labels)
         self.answer_card.set_labels(labels)
         self.probability_plot.set_labels(labels)
         scrolls = len(labels) > len(DIGITS)
@@ -70,7 +92,15 @@ class PredictionPanel(QWidget):
         return QSize(WIDTH, ANSWER_HEIGHT + GAP + 312)
 
     def _card_of_bars(self) -> Card:
-        card = Card()
+        card = self._bars_card = Card()
+        self.bars_title = QLabel()
+        self.bars_title.setObjectName("bars_title")
+        self.bars_title.setProperty("role", "field")
+        self.bars_title.setToolTip(PIN_HELP)
+        self.bars_title.setFixedHeight(_TITLE_HEIGHT)
+        self.bars_title.hide()
+        card.column.setSpacing(2)
+        card.column.addWidget(self.bars_title)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

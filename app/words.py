@@ -5,8 +5,6 @@ from __future__ import annotations
 import math
 from enum import Enum
 
-from model.prediction import Prediction
-
 NO_BREAK = "\u00a0"
 """The space inside ``60 000`` and ``98 %``."""
 
@@ -20,12 +18,12 @@ class Certainty(Enum):
     GUESSING = "Just guessing"
 
 
-def certainty(prediction: Prediction) -> Certainty:
-    """Say how sure a prediction is.
+def certainty(confidence: float) -> Certainty:
+    """Say how sure an answer of that probability, 0 to 1, is.
 
     The percentage as shown decides, so that number and words never disagree at a limit.
     """
-    shown = _whole_percent(prediction.confidence)
+    shown = _whole_percent(confidence)
     if shown >= 90:
         return Certainty.VERY_SURE
     if shown >= 70:

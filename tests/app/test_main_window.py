@@ -52,10 +52,10 @@ def test_the_last_finished_drawing_is_pinned(person, window):
     control = window.controller._control
     assert control.pinned.image is None
     person.draw()
-    image = window.controller._control.pinned.image
-    assert image.shape == (28, 28)
+    person.wait_until(lambda: control.pinned.image is not None)
+    assert control.pinned.image.shape == (28, 28)
     person.click(window.clear_button)
-    assert window.controller._control.pinned.image is None
+    person.wait_until(lambda: control.pinned.image is None)
 
 
 def test_live_weights_are_wanted_only_where_they_are_seen(person, window):

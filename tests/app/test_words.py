@@ -2,7 +2,6 @@ import numpy as np
 import pytest
 
 from app.words import Certainty, accuracy, certainty, duration, percent, thousands
-from model.prediction import Prediction
 
 
 @pytest.mark.parametrize(
@@ -62,6 +61,5 @@ def test_times_are_minutes_and_seconds_then_hours(seconds, words):
     ],
 )
 def test_certainty_follows_the_percentage_a_person_reads(confidence, level):
-    others = np.full(10, (1 - confidence) / 9, np.float32)
-    others[3] = confidence
-    assert certainty(Prediction(others)) is level
+    assert certainty(confidence) is level
+    assert certainty(float(np.float32(confidence))) is level
