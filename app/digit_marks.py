@@ -66,7 +66,7 @@ def place_marks(
         Width of the widest pen on the paper, in drawing units.
     """
     boxes = _boxes(marks, paper, width)
-    for words in ([mark.words for mark in marks], [mark.short for mark in marks]):
+    for words in _from_long_to_short(marks):
         chips = [_chip(said, box, paper, theme) for said, box in zip(words, boxes, strict=True)]
         if not any(one.intersects(two) for one, two in pairwise(chips)):
             break
@@ -102,6 +102,14 @@ def paint_marks(painter: QPainter, placed: Sequence[PlacedMark], *, theme: Theme
     """Draw the marks, the pinned one last; Qt clips to what is to be painted."""
     for mark in sorted(placed, key=lambda mark: mark.is_pinned):
         _paint(painter, mark, theme)
+
+
+def _from_long_to_short(marks: Sequence[DigitMark]) -> tuple[list[str], ...]:
+    return (
+        [mark.words for mark in marks],
+        [mark.words if mark.is_pinned else mark.short for mark in marks],
+        [mark.short for mark in marks],
+    )
 
 
 def _boxes(marks: Sequence[DigitMark], paper: QRect, width: float) -> list[QRectF]:
