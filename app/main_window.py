@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import (
     QCloseEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -19,12 +18,13 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.help_dialog import HelpDialog
 from app.kept_drawing import KeptDrawing
+from app.late_charts import LateCharts
 from app.live_reader import THIS_RUN, LiveReader
+from app.look import Look
 from app.open_menu import OpenMenu
 from app.reading_views import ReadingViews
 from app.settings import Settings
 from app.status import Status
-from app.theme import Theme
 from app.train.controller import SessionFactory, TrainingController
 from app.train.sessions import RunOpener, make_session
 from app.views import Views
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from app.window_charts import WindowCharts
 
 _LEAST_SIZE = (1024, 640)
-_CHARTS_AFTER_MS = 150
 
 
 class MainWindow(QMainWindow):
@@ -60,17 +59,19 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Inkling")
         self.setMinimumSize(*_LEAST_SIZE)
         self.settings = Settings()
-        self.theme = Theme(_starts_dark(self.settings), self)
+        self.look = Look(self, self.settings)
+        self.theme = self.look.theme
         self.controller = TrainingController(make_session, self)
         self.reader = LiveReader(self)
         self.run_opener = RunOpener(self.controller, self.reader, self)
         self.kept_drawing = KeptDrawing()
         self._make_views()
         self.reading_views = ReadingViews(self.views, self.reader, self.controller, self)
+        self.late_charts = LateCharts(self.theme, self.controller, self.views, self)
         self.status = Status(self.status_bar, self.controller, self.reader, self)
         self._connect()
         self._add_shortcuts()
-        self._restyle()
+        self.look.apply()
         if not self.restoreGeometry(self.settings.geometry):
             self.resize(1280, 800)
         if network is not None:
@@ -101,17 +102,12 @@ class MainWindow(QMainWindow):
         self.run_opener.problem.connect(self.say)
         self.run_opener.opened.connect(self._show_opened)
         self.run_opener.finished.connect(self._close_if_wanted)
-        self.views.top_bar.theme_button.clicked.connect(self._toggle_theme)
+        self.views.top_bar.theme_button.clicked.connect(self.look.toggle)
         self.views.top_bar.help_button.clicked.connect(self._show_help)
         self.views.canvas_tools.brush_box.valueChanged.connect(self._keep_brush)
-        self.theme.changed.connect(self._restyle)
         self._close_wanted = False
-        self._charts: WindowCharts | None = None
-        self._chart_timer = QTimer(self)
-        self._chart_timer.setSingleShot(True)
-        self._chart_timer.setInterval(_CHARTS_AFTER_MS)
-        self._chart_timer.timeout.connect(self._add_charts)
-        self.canvas.installEventFilter(self)
+        self.late_charts.problem.connect(self.say)
+        self.late_charts.saved.connect(self._say_saved)
         self._follow_watching()
 
     @property
@@ -132,32 +128,13 @@ class MainWindow(QMainWindow):
     @property
     def charts(self) -> WindowCharts:
         """What the charts' library draws; made when first asked for, since it is slow to load."""
-        if self._charts is None:
-            from app.window_charts import WindowCharts
-
-            self._charts = WindowCharts(
-                self.theme, self.controller, self.train_tab, self.panel, self
-            )
-            self._charts.problem.connect(self.say)
-            self._charts.saved.connect(self._say_saved)
-        return self._charts
-
-    @Slot()
-    def _add_charts(self) -> None:
-        self._charts = self.charts
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Add the charts a moment after the canvas is on the screen."""
-        if watched is self.canvas and event.type() == QEvent.Type.Paint:
-            self.canvas.removeEventFilter(self)
-            self._chart_timer.start()
-        return super().eventFilter(watched, event)
+        return self.late_charts.charts
 
     def _add_shortcuts(self) -> None:
         for keys, slot in (
             ("Ctrl+T", self.train_tab.card.train),
             ("Ctrl+.", self.controller.stop),
-            ("Ctrl+L", self._toggle_theme),
+            ("Ctrl+L", self.look.toggle),
             ("Ctrl+O", self.views.top_bar.open_button.showMenu),
             ("F1", self._show_help),
             ("Ctrl+1", self._show_first_page),
@@ -204,16 +181,6 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _say_saved(self, name: str) -> None:
         self.say(f"Saved {name}")
-
-    @Slot()
-    def _toggle_theme(self) -> None:
-        self.settings.is_dark = not self.theme.is_dark
-        self.theme.set_dark(not self.theme.is_dark)
-
-    @Slot()
-    def _restyle(self) -> None:
-        self.setStyleSheet(self.theme.style_sheet())
-        self.setFont(self.theme.font(14))
 
     @Slot()
     def _show_help(self) -> None:
@@ -265,7 +232,7 @@ class MainWindow(QMainWindow):
             return
         for dialog in self.findChildren(HelpDialog):
             dialog.close()
-        self._chart_timer.stop()
+        self.late_charts.stop()
         self.settings.geometry = self.saveGeometry()
         self.kept_drawing.discard()
         event.accept()
@@ -274,10 +241,3 @@ class MainWindow(QMainWindow):
     def _close_if_wanted(self) -> None:
         if self._close_wanted:
             self.close()
-
-
-def _starts_dark(settings: Settings) -> bool:
-    """Take the look chosen before, else the desktop's, else the dark one."""
-    if settings.is_dark is not None:
-        return settings.is_dark
-    return QGuiApplication.styleHints().colorScheme() != Qt.ColorScheme.Light

@@ -1,0 +1,80 @@
+"""The charts' library is slow to load: it comes when the window is on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+
+from app.theme import Theme
+from app.train.controller import TrainingController
+from app.views import Views
+
+if TYPE_CHECKING:
+    from app.window_charts import WindowCharts
+
+_AFTER_MS = 150
+
+
+class LateCharts(QObject):
+    """Makes the charts a moment after the canvas was painted, or when first asked for.
+
+    Call on main.
+
+    Signals
+    -------
+    problem : str
+        Why a picture or the numbers could not be saved.
+    saved : str
+        The name of the file that was.
+    """
+
+    problem = Signal(str)
+    saved = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        controller: TrainingController,
+        views: Views,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._controller = controller
+        self._views = views
+        self._charts: WindowCharts | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_AFTER_MS)
+        self._timer.timeout.connect(self._make)
+        views.canvas.installEventFilter(self)
+
+    @property
+    def charts(self) -> WindowCharts:
+        """What the library draws; made now if not before."""
+        if self._charts is None:
+            from app.window_charts import WindowCharts
+
+            views = self._views
+            self._charts = WindowCharts(
+                self._theme, self._controller, views.train_tab, views.panel, self
+            )
+            self._charts.problem.connect(self.problem)
+            self._charts.saved.connect(self.saved)
+        return self._charts
+
+    def stop(self) -> None:
+        """Make none by itself any more."""
+        self._timer.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice the first time that the canvas is painted."""
+        if event.type() == QEvent.Type.Paint:
+            self._views.canvas.removeEventFilter(self)
+            self._timer.start()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _make(self) -> None:
+        self._charts = self.charts
