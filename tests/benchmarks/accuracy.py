@@ -59,8 +59,10 @@ def pen_digits() -> PenDigits | str:
         return "INKLING_PEN_FILE does not say where pendigits.jsonl.gz is"
     try:
         return pen_test(Path(place))
-    except (OSError, DrawingError) as error:
+    except DrawingError as error:
         return str(error)
+    except OSError as error:
+        return f"{place}: {error.strerror or error}"
 
 
 def report_digits(name: str, figures: Evaluation | str, aims: tuple[float, ...]) -> None:
