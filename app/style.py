@@ -15,6 +15,7 @@ QLabel[role="wordmark"] { font-size: 20px; font-weight: 600; }
 QLabel[role="title"] { font-size: 15px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="caption"] { font-size: 12px; color: $text2; }
+QLabel[role="field_strong"] { font-size: 12px; font-weight: 600; }
 QLabel[role="field"] { font-size: 12px; font-weight: 500; color: $text2; }
 QLabel[role="help"] { font-size: 13px; color: $text3; }
 QLabel[role="remark"] { font-size: 13px; color: $text2; }
@@ -47,6 +48,10 @@ QToolButton[role="chip"] {
 QToolButton[role="chip"]:focus { border: 2px solid $blue; min-height: 20px; min-width: 18px; }
 QPushButton[role="flat"], QToolButton[role="flat"] { background: transparent; padding: 0 8px; }
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: $hover; }
+
+QPushButton[role="small"] {
+    font-size: 13px; min-height: 24px; padding: 0 8px; border-radius: 8px;
+}
 
 QPushButton[role="link"] {
     background: transparent; color: $blue_chip; font-size: 13px; min-height: 18px; padding: 0 4px;

@@ -44,6 +44,11 @@ class Stages:
     shift: Place
     image: Image
 
+    @property
+    def field(self) -> Image:
+        """``fitted`` in the middle of an image (28, 28), where ``mass`` is taken."""
+        return np.pad(self.fitted, _MARGIN)
+
 
 @dataclass(frozen=True, eq=False)
 class FilmStrip:
@@ -58,6 +63,7 @@ class FilmStrip:
     extent: Place
     naive: Image
     stages: Stages | None
+    of_picture: bool = False
 
 
 def film_strip_of_drawing(
@@ -110,7 +116,7 @@ def film_strip_of_picture(ink: Image, part: tuple[Image, Place] | None = None) -
         x, y = (float(left), float(top)) if corner is None else corner
         box = Window(x, y, x + right - left, y + bottom - top)
         stages = _stages_of_ink(fitted, box, read[top:bottom, left:right])
-    return FilmStrip(ink, (width, height), shrink(ink), stages)
+    return FilmStrip(ink, (width, height), shrink(ink), stages, of_picture=True)
 
 
 def shrink(ink: Image) -> Image:
