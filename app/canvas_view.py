@@ -95,6 +95,10 @@ class CanvasView(QWidget):
             self.brush_percent_changed.emit(percent)
             self.update()
 
+    def pen_width(self, stroke: Stroke) -> float | None:
+        """Return how wide, in units, the pen of a finished stroke was; None for any other."""
+        return self._paper.width_of(stroke)
+
     def mark_digits(self, marks: Sequence[DigitMark]) -> None:
         """Show these boxes and chips over the drawing, from left to right; none for no number."""
         self._marks = tuple(marks)

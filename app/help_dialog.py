@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 _TOUR = (
     "Draw a digit: the network answers while you draw.",
+    "Several digits beside each other are one number: click one to see its bars.",
     "Press Train: a fresh network learns, and answers you from its first step on.",
     "Keep drawing: the curve under the answer follows your last drawing through the run.",
     "The list above the digit says which network answers; Shipped is the one that came along.",
@@ -30,8 +31,10 @@ _SHORTCUTS = (
     ("Ctrl+O", "Open a network or a run"),
     ("Ctrl+L", "Light or dark"),
     ("Ctrl+1", "Train page"),
+    ("Ctrl+H", "How the drawing becomes 28 × 28 pixels; Esc goes back"),
     ("F1", "This help"),
     ("Arrows, Enter", "On the canvas: move, lower and lift the pen (Shift: larger steps)"),
+    ("Ctrl+Left, Ctrl+Right", "On the canvas: the bars of another digit of a number"),
 )
 
 

@@ -13,8 +13,9 @@ from app.window_reading import read_on_canvas
 from model.drawing import Drawing
 from model.events import RunStarted, Snapshot
 from model.numbers.reading import NumberReading
-from model.prediction import Predictor
+from model.prediction import Prediction, Predictor
 from model.predictor import LivePredictor
+from model.raster import Image
 from model.reading import Reader
 from model.shipped import shipped_predictor
 
@@ -75,6 +76,15 @@ class LiveReader(QObject):
     def classes(self) -> int:
         """How many classes the network that answers knows."""
         return self._reader.predictor.classes
+
+    @property
+    def drawing(self) -> Drawing:
+        """All that is on the canvas now."""
+        return self._drawing
+
+    def answer(self, image: Image) -> Prediction:
+        """Say what the network that answers now takes another image (28, 28) for."""
+        return self._reader.answer(image)
 
     @Slot(object)
     def set_drawing(self, drawing: Drawing) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow
 
+from app.film.feed import FilmStripFeed
 from app.help_dialog import HelpDialog
 from app.kept_drawing import KeptDrawing
 from app.late_charts import LateCharts
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.kept_drawing = KeptDrawing()
         self._make_views()
         self.reading_views = ReadingViews(self.views, self.reader, self.controller, self)
+        self.film_strip = FilmStripFeed(self.views, self.reader, self)
         self.late_charts = LateCharts(self.theme, self.controller, self.views, self)
         self.status = Status(self.status_bar, self.controller, self.reader, self)
         self._connect()
@@ -191,7 +193,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_first_page(self) -> None:
-        self.views.top_bar.tabs.setCurrentIndex(0)
+        self.views.show_page(0)
 
     @Slot(int)
     def _keep_brush(self, percent: int) -> None:

@@ -7,14 +7,25 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeySequence,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.icons import icon
 from app.theme import Theme
 from app.widgets.card import Card
 
 SIDE = 28
 _EDGE, _RADIUS = 1, 6
+_ICON, _BUTTON_TOP = 16, 9
 GREY_PIXELS = "grey pixels"
 HELP_WORDS = "Your drawing, cropped, centred and shrunk. Nothing else reaches the network."
 
@@ -100,6 +111,7 @@ class NetworkInputCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.network_input = NetworkInput(theme)
         self.network_input.setObjectName("network_input")
         self.network_input.setAccessibleName("What the network sees, 28 × 28 grey pixels")
@@ -123,10 +135,29 @@ class NetworkInputCard(Card):
         self.column.addWidget(title)
         self.column.addLayout(row, 1)
         self._title = title
+        self.film_strip_button = self._button()
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def show_place(self, words: str) -> None:
         """Say which digit of a number this is; no words where there is just one."""
         self._grey.setText(words or GREY_PIXELS)
+
+    def _button(self) -> QPushButton:
+        """Make the button that lies over the end of the title's line, taking no height."""
+        button = QPushButton("How?", self)
+        button.setObjectName("film_strip_button")
+        button.setProperty("role", "small")
+        button.setAccessibleName("How the drawing becomes 28 × 28 pixels")
+        button.setShortcut(QKeySequence("Ctrl+H"))
+        keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"See how your drawing becomes these pixels ({keys})")
+        button.setIconSize(QSize(_ICON, _ICON))
+        return button
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.film_strip_button.setIcon(icon("film", self._theme.palette.color("text"), _ICON))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the title and a small image."""
@@ -145,6 +176,9 @@ class NetworkInputCard(Card):
         side = self.network_input.side_for(min(height, width * 0.62))
         self.network_input.setFixedSize(side, side)
         beside = width - side - 18
+        button = self.film_strip_button
+        button.resize(button.sizeHint())
+        button.move(self.width() - 16 - button.width(), _BUTTON_TOP)
         taken = self._size.sizeHint().height() + self._grey.sizeHint().height() + 8
         self._help.setVisible(taken + self._help.heightForWidth(beside) <= height)
 

@@ -50,6 +50,10 @@ class Paper:
         for stroke in drawing.strokes:
             self._widths.setdefault(stroke, width)
 
+    def width_of(self, stroke: Stroke) -> float | None:
+        """Return the width, in units, of a stroke's pen; None for a stroke not on this paper."""
+        return self._widths.get(stroke)
+
     def widest(self, drawing: Drawing) -> float:
         """Return the width, in units, of the widest pen in a drawing; 0 for none."""
         return max((self._widths[stroke] for stroke in drawing.strokes), default=0.0)

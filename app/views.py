@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.canvas import Canvas
 from app.canvas_tools import CanvasTools
+from app.film.page import FilmStripPage
 from app.network_input import NetworkInputCard
 from app.prediction_panel import PredictionPanel
 from app.status_bar import StatusBar
@@ -42,8 +43,24 @@ class Views(QWidget):
         self.status_bar = StatusBar(theme)
         self.pages = QStackedWidget()
         self.pages.addWidget(_scrolling(self.train_tab))
+        self.film_strip_page = FilmStripPage(theme)  # after the pages of the tabs
+        self.pages.addWidget(_scrolling(self.film_strip_page))
         self._lay_out()
         self.top_bar.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+
+    @property
+    def is_film_strip_shown(self) -> bool:
+        """Whether the film strip has the place of the tabs' pages."""
+        return self.pages.currentIndex() == self.pages.count() - 1
+
+    def show_film_strip(self) -> None:
+        """Put the film strip where the tabs' pages are; the tab stays chosen."""
+        self.pages.setCurrentIndex(self.pages.count() - 1)
+
+    def show_page(self, index: int) -> None:
+        """Choose a tab and show its page."""
+        self.top_bar.tabs.setCurrentIndex(index)
+        self.pages.setCurrentIndex(index)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -70,7 +87,10 @@ class Views(QWidget):
         return (
             (self, ("canvas",)),
             (self.canvas_tools, ("undo_button", "redo_button", "clear_button", "brush_box")),
-            (self.network_input_card, ("network_input",)),
+            (self.network_input_card, ("network_input", "film_strip_button")),
+            (self, ("film_strip_page",)),
+            (self.film_strip_page, ("film_strip_answer", "film_strip_naive_answer")),
+            (self.film_strip_page, ("film_strip_close_button",)),
             (self.panel, ("predicted_digit", "confidence_label", "probability_plot")),
             (self.panel, ("answering_picker",)),
             (self.top_bar, ("tabs", "open_button", "theme_button", "help_button")),
