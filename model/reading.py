@@ -31,15 +31,21 @@ class Reader:
         self.shipped = shipped
         self.predictor: Predictor = shipped
 
-    def read(self, drawing: Drawing) -> Reading:
+    def read(self, drawing: Drawing, image: NDArray[np.float32] | None = None) -> Reading:
         """Read one drawing.
+
+        Parameters
+        ----------
+        image
+            What ``preprocess`` made of this drawing, where that is known already.
 
         Raises
         ------
         ValueError
             If a coordinate is NaN or infinite.
         """
-        image = preprocess(drawing)
+        if image is None:
+            image = preprocess(drawing)
         reason = reason_before_asking(drawing)
         if reason:
             return Reading(image, Prediction.without_answer(reason))
