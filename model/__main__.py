@@ -67,6 +67,9 @@ def _add_evaluate(commands: Any) -> argparse.ArgumentParser:
 def _add_predict(commands: Any) -> argparse.ArgumentParser:
     predict: argparse.ArgumentParser = commands.add_parser("predict", help="read drawings")
     predict.add_argument("files", nargs="+", type=Path, metavar="FILE", help=".png .jpg .jsonl")
+    predict.add_argument(
+        "--number", action="store_true", help="read several digits as one number, with their boxes"
+    )
     predict.add_argument("--network", type=Path, metavar="FILE", help="default: the shipped one")
     return predict
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from math import prod
 from pathlib import Path
 from typing import Any
 
 from model.answering import predictor_from
 from model.commands import CommandError, unreadable
 from model.drawing import DrawingError, read_drawings
+from model.numbers.find import read_number
+from model.numbers.picture import read_number_in_picture
+from model.numbers.reading import DigitBox, NumberReading
 from model.opening import NetworkFileError
 from model.picture import PictureError, read_picture
 from model.prediction import Prediction
@@ -28,8 +32,8 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
         reader.predictor = predictor_from(options.network)
         drawings = []
         for path in options.files:
-            for line, prediction in _read(reader, path):
-                drawings.append(_record(path, line, prediction))
+            for line, number, whole in _read(reader, path):
+                drawings.append(_record(path, line, number, whole, boxes=options.number))
                 if not options.json:
                     print(_sentence(drawings[-1]))
     except (NetworkFileError, PictureError) as error:
@@ -43,20 +47,35 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
     return {"drawings": drawings}
 
 
-def _read(reader: Reader, path: Path) -> Iterator[tuple[int | None, Prediction]]:
+def _read(reader: Reader, path: Path) -> Iterator[tuple[int | None, NumberReading, Prediction]]:
+    """Read each drawing of a file: its line, its digits, and all of it as one digit."""
     if path.suffix.lower() in PICTURES:
-        yield None, reader.answer(preprocess_bitmap(read_picture(path)))
+        pixels = read_picture(path)
+        number = read_number_in_picture(reader, pixels)
+        whole = reader.answer(preprocess_bitmap(pixels)) if number.is_number else None
+        yield None, number, whole or number.boxes[0].reading.prediction
     elif path.name.lower().endswith(STROKES):
         for labelled in read_drawings(path):
-            yield labelled.line, reader.read(labelled.drawing).prediction
+            number = read_number(reader, labelled.drawing)
+            whole = reader.read(labelled.drawing).prediction if number.is_number else None
+            yield labelled.line, number, whole or number.boxes[0].reading.prediction
     else:
         raise CommandError(f"{path}: a drawing is a .png, .jpg or .jsonl file.")
 
 
-def _record(path: Path, line: int | None, prediction: Prediction) -> dict[str, Any]:
+def _record(
+    path: Path, line: int | None, number: NumberReading, whole: Prediction, *, boxes: bool
+) -> dict[str, Any]:
+    if number.is_number:
+        whole = Prediction(whole.probabilities, "several")
+    record = {"file": str(path), "line": line, **_answer(whole)}
+    if boxes:
+        record |= {"number": number.number, "boxes": [_box(box) for box in number.boxes]}
+    return record
+
+
+def _answer(prediction: Prediction) -> dict[str, Any]:
     return {
-        "file": str(path),
-        "line": line,
         "digit": prediction.digit,
         "reason": prediction.reason,
         "confidence": prediction.confidence,
@@ -64,8 +83,18 @@ def _record(path: Path, line: int | None, prediction: Prediction) -> dict[str, A
     }
 
 
+def _box(box: DigitBox) -> dict[str, Any]:
+    bounds = {"left": box.left, "top": box.top, "right": box.right, "bottom": box.bottom}
+    return {**bounds, **_answer(box.reading.prediction)}
+
+
 def _sentence(record: dict[str, Any]) -> str:
     where = record["file"] if record["line"] is None else f"{record['file']}:{record['line']}"
+    boxes = record.get("boxes", [])
+    if len(boxes) > 1:
+        text = "".join("?" if box["digit"] is None else str(box["digit"]) for box in boxes)
+        sure = prod(box["confidence"] for box in boxes)
+        return f"{where}: {text} ({sure:.1%} sure)"
     if record["reason"]:
         return f"{where}: no digit ({record['reason'].replace('_', ' ')})"
     return f"{where}: {record['digit']} ({record['confidence']:.1%} sure)"
