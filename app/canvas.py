@@ -126,6 +126,8 @@ class Canvas(CanvasPen):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the pen."""
         self._follow(event, self._input.mouse(event))
+        if not event.buttons():
+            self._point_at(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Lift the pen."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.canvas_view import BRUSHES, CanvasView
@@ -52,6 +52,13 @@ class CanvasPen(CanvasView):
         self._take_focus()
         self._press_on_digit.press(step, digit, self._input.pointer)
         return True
+
+    def _point_at(self, place: QPointF) -> None:
+        """Show a hand over a chip, which is there to be clicked."""
+        over = any(mark.chip.contains(place) for mark in self._placed)
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.CrossCursor
+        if self.cursor().shape() != shape:
+            self.setCursor(shape)
 
     def _draw(self, step: PenStep) -> None:
         if step.move is Move.DOWN:

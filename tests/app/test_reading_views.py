@@ -115,6 +115,14 @@ def test_a_click_on_a_chip_does_too(year):
     assert len(year.canvas.drawing) == 4
 
 
+def test_a_hand_over_a_chip_says_that_it_can_be_clicked(year):
+    canvas = year.canvas
+    QTest.mouseMove(canvas, canvas._placed[1].chip.center().toPoint())
+    assert canvas.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    QTest.mouseMove(canvas, inside(year, 1))
+    assert canvas.cursor().shape() == Qt.CursorShape.CrossCursor
+
+
 def test_many_fast_clicks_draw_nothing(year):
     for turn in range(40):
         at = inside(year, turn % 4)
