@@ -153,6 +153,7 @@ class NetworkInputCard(Card):
         keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"See how your drawing becomes these pixels ({keys})")
         button.setIconSize(QSize(_ICON, _ICON))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus on the canvas
         return button
 
     @Slot()

@@ -10,7 +10,9 @@ from app.film.bars import UprightBars
 from app.theme import Theme
 from model.prediction import Prediction
 
-_GAP = 24
+BESIDE = 24
+"""Room between words and bars, and between pictures and words."""
+_REMARK = 36
 
 
 class AnswerView(QWidget):
@@ -25,6 +27,7 @@ class AnswerView(QWidget):
         self.remark.setProperty("role", "remark")
         self.remark.setWordWrap(True)
         self.remark.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.remark.setMinimumHeight(_REMARK)
         self.bars = UprightBars(theme)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -34,7 +37,7 @@ class AnswerView(QWidget):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         box = QBoxLayout(way, self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(_GAP if beside else 8)
+        box.setSpacing(BESIDE if beside else 8)
         box.addLayout(words, 1)
         box.addWidget(self.bars, 1 if beside else 0)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.answer import put_into_words
 from app.film import words
-from app.film.answer_view import AnswerView
+from app.film.answer_view import BESIDE, AnswerView
 from app.film.tile import Marks, Tile
 from app.film.way import Frame, Way
 from app.icons import SIZE_BEFORE_WORDS, icon_before_words
@@ -22,7 +22,7 @@ from model.prediction import Prediction
 from model.preprocess import BOX
 from model.raster import SIDE
 
-_WIDEST, _WIDEST_BELOW = 200, 172
+_WIDEST, _WIDEST_BELOW = 200, 256
 _MARGIN = (SIDE - BOX) / 2 / SIDE
 
 
@@ -39,6 +39,7 @@ class FilmStripPage(QWidget):
         keys = QKeySequence("Esc").toString(QKeySequence.SequenceFormat.NativeText)
         self.close_button.setToolTip(f"Back to the page before ({keys})")
         self.close_button.setIconSize(SIZE_BEFORE_WORDS)
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._make_tiles()
         self.answer = AnswerView(theme, "film_strip_answer", words.OURS, beside=True)
         self.naive_answer = AnswerView(theme, "film_strip_naive_answer", words.USUAL, beside=False)
@@ -146,19 +147,16 @@ class FilmStripPage(QWidget):
         header.addWidget(_label(words.USUAL, "title"), 1)
         header.addWidget(self.verdict)
         card.column.addLayout(header)
-        help_line = _label(words.USUAL_WAY, "help")
-        help_line.setWordWrap(True)
-        card.column.addWidget(help_line)
         frames = (
-            Frame(self.usual_whole, "Drawn", "All of the canvas."),
-            Frame(self.usual_image, "28 × 28", "What its network sees."),
+            Frame(self.usual_whole, "Drawn", "The whole canvas."),
+            Frame(self.usual_image, "28 × 28", "Simply shrunk."),
         )
         row = QHBoxLayout()
-        row.setSpacing(GAP)
+        row.setSpacing(BESIDE)
         way = Way(self._theme, frames, _WIDEST_BELOW)
         row.addWidget(way, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.naive_answer, 1)
-        card.column.addSpacing(4)
+        card.column.setSpacing(12)
         card.column.addLayout(row)
         return card
 

@@ -15,7 +15,7 @@ from model.film_strip import Place
 from model.raster import SIDE, Image
 
 EDGE, RADIUS = 1, 6
-_RING, _CROSS, _DASH = 4.0, 5.0, (3.0, 2.0)
+_RING, _CROSS, _DASH = 3.5, 9.0, (3.0, 2.0)
 _SEEN = 3.0  # pixels of the screen: a way shorter than this is no more than a smudge
 
 

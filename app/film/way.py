@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.film.tile import Tile
@@ -40,7 +40,12 @@ class Frame(QWidget):
         if sentence != self._sentence.text():
             self._sentence.setText(sentence)
             self._describe()
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on that the words have another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+        return super().event(event)
 
     def height_with(self, width: int, side: int) -> int:
         """Return the height at that width with a tile of that side."""
@@ -74,7 +79,7 @@ class Way(QWidget):
         self._widest = widest
         for frame in frames:
             frame.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)
@@ -97,9 +102,24 @@ class Way(QWidget):
         rows = self._rows(width)
         return sum(rows) + _ROW_GAP * (len(rows) - 1)
 
+    def event(self, event: QEvent) -> bool:
+        """Ask for another height where the words have another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._arrange()
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask again: only now the style sheet's fonts are known."""
+        super().showEvent(event)
+        self.updateGeometry()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the frames."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         columns, room, side = self._shape(self.width())
         top = 0
         for row, height in enumerate(self._rows(self.width())):

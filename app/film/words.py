@@ -10,11 +10,11 @@ from model.prediction import Prediction
 
 TITLE = f"How it becomes 28{NO_BREAK}×{NO_BREAK}28 pixels"
 OURS, USUAL = "Inkling", "The usual draw app"
-USUAL_WAY = "Same drawing, same network. The whole canvas is shrunk; nothing is centred."
 EMPTY = "Draw a digit here to see its way"
 
-_PEN = "The longer side is 20 pixels, the line as wide as in the digits it learned from."
-_PICTURE = "Shrunk so that the longer side is 20 pixels."
+_PEN = "Longer side 20 pixels, pen as in MNIST."
+_PICTURE = "Longer side shrunk to 20 pixels."
+_BADLY_FED = "The same network, badly fed"
 SEEN = "What the network sees, and nothing else."
 
 
@@ -47,10 +47,10 @@ def compare(own: Prediction, usual: Prediction, several: bool) -> Verdict:
     if not usual.probabilities.any() or own.reason in ("empty", "too_little"):
         return Verdict()
     if several:
-        return Verdict("One digit for all of them", "It takes the whole canvas for one digit.")
+        return Verdict(_BADLY_FED, "It takes the whole canvas for one digit.")
     if own.digit is None:
         return Verdict("A digit in any case", "It names a digit, whatever is drawn.")
     if own.best != usual.best:
         doubt = "Inkling would ask whether this is a digit at all." if usual.reason else ""
-        return Verdict("The same network, badly fed", doubt)
+        return Verdict(_BADLY_FED, doubt)
     return Verdict(remark="Same answer this time. Draw it small, or in a corner.")
