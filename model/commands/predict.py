@@ -66,7 +66,7 @@ def _read(reader: Reader, path: Path) -> Iterator[tuple[int | None, NumberReadin
 def _record(
     path: Path, line: int | None, number: NumberReading, whole: Prediction, *, boxes: bool
 ) -> dict[str, Any]:
-    if number.is_number:
+    if sum(box.reading.prediction.reason is None for box in number.boxes) > 1:
         whole = Prediction(whole.probabilities, "several")
     record = {"file": str(path), "line": line, **_answer(whole)}
     if boxes:

@@ -22,6 +22,9 @@ _GAP = 0.05  # wider empty columns are hardly ever in one digit
 _MOST_GAP = 1.0
 _ASTRIDE = 0.5
 
+MOST_TO_READ = float(np.array([_CLEAR, 1.0]) @ READING_WEIGHTS)
+"""No reading costs more."""
+
 
 def shape_costs(layout: Layout, groups: Sequence[Group]) -> list[float]:
     """Compute what each group costs before it is read, 0 or more."""

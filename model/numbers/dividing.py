@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from model.numbers.costs import reading_cost, shape_costs
+from model.numbers.costs import MOST_TO_READ, reading_cost, shape_costs
 from model.numbers.lattice import Group, best_partition
 from model.numbers.memory import Look
 from model.numbers.pieces import Layout, Piece, clusters_of
 
 MOST_PIECES = 32
 """Of more, those that lie above each other are taken together; of still more, all."""
-MOST_READINGS = 60
+MOST_READINGS = 40
 
 
 def divide(pieces: Sequence[Piece], look: Callable[[Group], Look]) -> list[Group]:
@@ -27,7 +27,8 @@ def divide(pieces: Sequence[Piece], look: Callable[[Group], Look]) -> list[Group
     Returns
     -------
     list of tuples of numbers of pieces
-        The digits from left to right; one of all pieces where they are one digit, or are none.
+        The digits from left to right; one of all pieces where they are one digit, or
+        where fewer than half of what is found are digits.
     """
     heaps = _heaps(pieces)
     if not 1 < len(heaps) <= MOST_PIECES:
@@ -43,8 +44,12 @@ def divide(pieces: Sequence[Piece], look: Callable[[Group], Look]) -> list[Group
         len(heaps),
         lambda groups: shape_costs(layout, groups),
         lambda group: reading_cost(look(all_of(group))),
-        MOST_READINGS,
+        most_cost=MOST_TO_READ,
+        most_readings=MOST_READINGS,
     )
+    known = sum(look(all_of(group)).standing >= 1 for group in groups)
+    if 2 * known < len(groups):
+        return [tuple(range(len(pieces)))]
     groups.sort(key=lambda group: _middle(layout, group))
     return [all_of(group) for group in groups]
 
@@ -70,6 +75,6 @@ def _together(pieces: Sequence[Piece]) -> Piece:
         min(piece.top for piece in pieces),
         max(piece.right for piece in pieces),
         max(piece.bottom for piece in pieces),
-        np.concatenate([piece.outline for piece in pieces]),
+        np.concatenate([piece.outline for piece in pieces])[:: len(pieces)],
         pieces[0].stem,
     )

@@ -15,6 +15,8 @@ from model.numbers.reading import DigitBox, NumberReading
 from model.numbers.strokes import StrokeMemory
 from model.reading import Reader
 
+_MOST_DOUBTFUL = 8
+
 
 def read_number(
     reader: Reader, drawing: Drawing, memory: StrokeMemory | None = None
@@ -47,6 +49,8 @@ def find_digits(reader: Reader, drawing: Drawing, memory: StrokeMemory) -> list[
     digits = _divided(reader, uncut, memory)
     # Only what is no digit is cut: most drawings never are, and a cut costs readings.
     doubtful = {s for digit in digits if memory.look(reader, digit).standing < 1 for s in digit}
+    if len(doubtful) > _MOST_DOUBTFUL:  # a scribble
+        doubtful = set()
     cut = [
         (stroke, memory.parts_of(reader, stroke) if stroke in doubtful else (stroke,))
         for stroke in drawing.strokes

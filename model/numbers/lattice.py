@@ -30,6 +30,8 @@ def best_partition(
     count: int,
     shape_costs: Callable[[Sequence[Group]], list[float]],
     reading_cost: Callable[[Group], float],
+    *,
+    most_cost: float,
     most_readings: int,
 ) -> list[Group]:
     """Divide pieces 0 to ``count - 1``, sorted from left to right, into groups of least cost.
@@ -39,10 +41,12 @@ def best_partition(
     shape_costs, reading_cost
         The two parts of a group's cost, the first of all groups at once; the second is 0 or more
         and asked for only when it matters.
+    most_cost
+        What a reading costs at most.
     most_readings
         How many groups are read at most; a bound for drawings that are no number.
     """
-    whole, steps = _all_steps(count, shape_costs)
+    whole, steps = _all_steps(count, shape_costs, most_cost)
     while True:
         cost, path = _cheapest(steps)
         if whole.cost <= cost:
@@ -57,7 +61,7 @@ def best_partition(
 
 
 def _all_steps(
-    count: int, shape_costs: Callable[[Sequence[Group]], list[float]]
+    count: int, shape_costs: Callable[[Sequence[Group]], list[float]], most_cost: float
 ) -> tuple[_Step, list[list[_Step]]]:
     """Make the group of all pieces, and for each piece the smaller groups that begin with it."""
     groups, bits = [tuple(range(count))], [(1 << count) - 1]
@@ -69,9 +73,12 @@ def _all_steps(
                 groups.append(group)
                 bits.append(members)
     whole, *others = map(_Step, groups, bits, shape_costs(groups))
+    alone = {s.group[0]: s.cost + most_cost for s in others if len(s.group) == 1}
     steps: list[list[_Step]] = [[] for _ in range(count)]
     for step in others:
-        steps[step.group[0]].append(step)
+        # What its pieces cost at most, each alone, makes a group of higher cost needless.
+        if len(step.group) == 1 or step.cost < sum(alone[piece] for piece in step.group):
+            steps[step.group[0]].append(step)
     return whole, steps
 
 

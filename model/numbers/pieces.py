@@ -17,6 +17,8 @@ _ASTRIDE = 0.5  # what overlaps more of the narrower one from left to right is t
 _THIN = 0.12  # of the height: an upright line counts as this wide where shares of it are taken
 _FLAT = 0.5  # the line of writing is at least this share of its widest cluster high
 
+_LEAST_HEIGHT = 1e-3  # of the extent of all: dots far from each other are no line of writing
+
 
 @dataclass(frozen=True, eq=False)
 class Piece:
@@ -70,8 +72,12 @@ class Layout:
 
     def __init__(self, pieces: Sequence[Piece]) -> None:
         bounds = np.array([[p.left, p.top, p.right, p.bottom] for p in pieces])
-        self.height = line_height(bounds)
-        self.left, self.top, self.right, self.bottom = bounds.T / self.height
+        corner = bounds[:, :2].min(axis=0)
+        extent = float((bounds[:, 2:].max(axis=0) - corner).max())
+        self.height = max(line_height(bounds), _LEAST_HEIGHT * extent) or 1.0
+        self.left, self.top, self.right, self.bottom = (
+            (bounds - np.concatenate([corner, corner])) / self.height
+        ).T
         self.links = self._shared_widths()
         self.touches = self._touches(pieces)
         stems = np.array([piece.stem for piece in pieces])
@@ -102,7 +108,7 @@ def line_height(bounds: Array) -> float:
     clusters = [bounds[members] for members in clusters_of(bounds)]
     heights = [float(one[:, 3].max() - one[:, 1].min()) for one in clusters]
     widths = [float(one[:, 2].max() - one[:, 0].min()) for one in clusters]
-    return max(max(heights), _FLAT * max(widths)) or 1.0
+    return max(max(heights), _FLAT * max(widths))
 
 
 def clusters_of(bounds: Array) -> list[list[int]]:

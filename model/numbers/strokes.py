@@ -16,6 +16,7 @@ from model.reading import Reader, Reading
 
 Array = NDArray[np.float64]
 
+_LONG = 1000  # points: preparing more of them for the network, many times over, would be felt
 _FINE = 96  # points of a stroke that is looked at for places to cut it
 _WIDE = 0.75
 """Of its height: a stroke wider than this that is no digit may be more than one."""
@@ -38,23 +39,23 @@ class StrokeMemory:
         self.parts: Bounded[Stroke, tuple[Stroke, ...]] = Bounded(256)
 
     def look(self, reader: Reader, strokes: Iterable[Stroke]) -> Look:
-        """Look at some strokes as one digit."""
+        """Look at some strokes as one digit; very long ones a little coarsely."""
         drawing = Drawing(tuple(strokes))
         return self.looks.get(
-            frozenset(drawing.strokes), lambda: look_at(reader, preprocess(drawing))
+            frozenset(drawing.strokes), lambda: look_at(reader, preprocess(_coarse(drawing)))
         )
 
     def read(self, reader: Reader, drawing: Drawing) -> Reading:
         """Read some strokes as one digit, as ``reader.read`` does."""
         strokes = frozenset(drawing.strokes)
         known = self.looks.known(strokes)
-        image = None if known is None else known.image
+        image = known.image if known and _coarse(drawing) is drawing else None
         if reader.predictor is not reader.shipped:  # it may be learning and change its answer
             return reader.read(drawing, image)
         return self.readings.get(strokes, lambda: reader.read(drawing, image))
 
     def outline(self, stroke: Stroke) -> Array:
-        """Give some points of a stroke, with its outermost ones, shape (n, 2)."""
+        """Give some points of a stroke, with its outermost ones: see ``outline_of``."""
         return self.outlines.get(stroke, lambda: outline_of(stroke))
 
     def parts_of(self, reader: Reader, stroke: Stroke) -> tuple[Stroke, ...]:
@@ -62,9 +63,21 @@ class StrokeMemory:
         return self.parts.get(stroke, lambda: _cut(self, reader, stroke))
 
 
+def _coarse(drawing: Drawing) -> Drawing:
+    """Replace very long strokes by some points of them; the very drawing where there is none."""
+    if all(len(stroke) <= _LONG for stroke in drawing.strokes):
+        return drawing
+    return Drawing(
+        tuple(s if len(s) <= _LONG else Stroke(evenly(s.points, _LONG)) for s in drawing.strokes)
+    )
+
+
 def outline_of(stroke: Stroke) -> Array:
-    """Take points evenly along a stroke, and those that bound it: shape (n, 2)."""
-    points = stroke.points
+    """Take points evenly along a stroke, and those that bound it: shape (n, 2), a quarter as big.
+
+    A quarter, so that the distance of two very large numbers of unlike sign stays finite.
+    """
+    points = stroke.points / 4
     outermost = points[[*points.argmin(axis=0), *points.argmax(axis=0)]]
     return np.concatenate([evenly(points, OUTLINE), outermost])
 
@@ -75,12 +88,13 @@ def evenly(points: Array, count: int) -> Array:
     lengths = np.hypot(*np.diff(points / unit, axis=0).T)
     along = np.concatenate([[0.0], lengths.cumsum()])
     places = np.linspace(0, along[-1], count)
-    return np.stack([np.interp(places, along, column) for column in points.T], axis=1)
+    # A quarter, and back: the distance of two very large numbers is no float.
+    return 4 * np.stack([np.interp(places, along, column / 4) for column in points.T], axis=1)
 
 
 def _cut(memory: StrokeMemory, reader: Reader, stroke: Stroke) -> tuple[Stroke, ...]:
     outline = memory.outline(stroke)
-    width, height = np.ptp(outline / 4, axis=0)  # a quarter: the whole may be no float
+    width, height = np.ptp(outline, axis=0)
     if width <= _WIDE * height or height <= width * _LEAST_PART:
         return (stroke,)
     if memory.look(reader, [stroke]).standing >= 1:

@@ -15,6 +15,7 @@ import sys
 
 PARTS = (
     "start", "frame", "stall", "control", "speed", "target", "memory", "accuracy", "embedded",
+    "numbers",
 )  # fmt: skip
 
 

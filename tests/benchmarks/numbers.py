@@ -1,7 +1,7 @@
 """Several digits read as one number: how many are read exactly, and how fast.
 
-Needs ``INKLING_PEN_FILE``, a strokes file of single digits with ``writer`` and ``split`` in each
-line, and MNIST. Numbers of four digits are composed of one writer's digits; those of ``train``
+``INKLING_PEN_FILE`` or ``--pen`` leads to the pen's digits: strokes with ``writer`` and ``split`` in
+each line; MNIST is found as the program finds it. Numbers of four digits are composed of one writer's digits; those of ``train``
 writers may be used to choose what is best, those of ``test`` writers are only reported.
 """
 
@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import time
 from pathlib import Path
 
 import numpy as np
 
 from model.datasets import mnist
+from model.datasets.dataset import DatasetError
 from model.drawing import Drawing
 from model.numbers.find import read_number
 from model.numbers.picture import read_number_in_picture
@@ -29,7 +31,7 @@ from tests.benchmarks.composing import (
     growing,
     together,
 )
-from tests.benchmarks.report import report
+from tests.benchmarks.report import report, report_missing
 
 LENGTH = 4
 
@@ -73,41 +75,30 @@ def split_share(readings) -> float:
     return 100 * float(np.mean([reading.is_number for reading in readings]))
 
 
-def _mnist_pictures(split, count):
-    mnist_digits = mnist.load(lambda what, share: None, lambda: False)
-    return getattr(mnist_digits, split).images[:count, :, :, 0]
-
-
-def main() -> None:
-    """Print all figures."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--pen", type=Path, default=os.environ.get("INKLING_PEN_FILE"))
-    parser.add_argument("--split", choices=("train", "test"), default="test")
-    parser.add_argument("--count", type=int, default=1000)
-    options = parser.parse_args()
-    if options.pen is None:
-        parser.error("--pen or INKLING_PEN_FILE has to lead to a strokes file of single digits")
-    reader, writers = Reader(shipped_predictor()), digits_of_writers(options.pen, options.split)
+def report_composed(reader, writers, count: int) -> None:
+    """Print how many composed numbers are read."""
     for gaps, words, least, aim in (
         (NATURAL, "natural gaps", 95, 98.5),
         (TOUCHING, "touching", 80, 90),
     ):
-        exact, found, known = 100 * read_composed(reader, writers, gaps, options.count, 1)
-        report(f"four digits, {words}: read exactly", exact, least, aim, "%", more=True)
-        report(f"four digits, {words}: digits found", found, least, aim, "%", more=True)
-        report(f"four digits, {words}: read, bounds known", known, least, aim, "%", more=True)
-    drawings = [drawing for digits in writers.values() for _, drawing in digits]
-    report(
-        "single pen digits split",
-        split_share([read_number(reader, drawing) for drawing in drawings]), 0.3, 0.1, "%",
-    )  # fmt: skip
-    pictures = _mnist_pictures(options.split, 10_000)
-    report(
-        "single MNIST pictures split",
-        split_share([read_number_in_picture(reader, picture) for picture in pictures]),
-        0.3, 0.1, "%",
-    )  # fmt: skip
-    report_times(reader, drawings[:60], writers)
+        exact, found, known = 100 * read_composed(reader, writers, gaps, count, 1)
+        what = f"four digits, {words}"
+        report(f"{what}: read exactly", exact, least, aim, "%", more=True)
+        report(f"{what}: digits found", found, least, aim, "%", more=True)
+        report(f"{what}: read, bounds known", known, least, aim, "%", more=True)
+
+
+def report_pictures(reader: Reader, split: str) -> None:
+    """Print how many of MNIST's digits are taken for several."""
+    what = "single MNIST pictures split"
+    try:
+        digits = mnist.load(lambda what, share: None, lambda: False)
+    except DatasetError as error:
+        report_missing(what, 0.3, 0.1, "%", error.reason)
+        return
+    pictures = getattr(digits, split).images[:10_000, :, :, 0]
+    readings = [read_number_in_picture(reader, picture) for picture in pictures]
+    report(what, split_share(readings), 0.3, 0.1, "%")
 
 
 def report_times(reader: Reader, singles: list[Drawing], writers) -> None:
@@ -119,5 +110,26 @@ def report_times(reader: Reader, singles: list[Drawing], writers) -> None:
     report("four digits, a reading while drawn", milliseconds(reader, numbers), 8, 4, "ms")
 
 
+def main(arguments: list[str]) -> None:
+    """Print all figures."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.numbers")
+    parser.add_argument("--pen", default=os.environ.get("INKLING_PEN_FILE"), metavar="FILE")
+    parser.add_argument("--split", choices=("train", "test"), default="test")
+    parser.add_argument("--count", type=int, default=1000)
+    options = parser.parse_args(arguments)
+    reader = Reader(shipped_predictor())
+    if options.pen is None:
+        why = "INKLING_PEN_FILE does not say where pendigits.jsonl.gz is"
+        report_missing("four digits: read exactly", 95, 98.5, "%", why)
+    else:
+        writers = digits_of_writers(Path(options.pen), options.split)
+        drawings = [drawing for digits in writers.values() for _, drawing in digits]
+        report_times(reader, drawings[:60], writers)
+        report_composed(reader, writers, options.count)
+        readings = [read_number(reader, drawing) for drawing in drawings]
+        report("single pen digits split", split_share(readings), 0.3, 0.1, "%")
+    report_pictures(reader, options.split)
+
+
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
