@@ -12,7 +12,9 @@ from app.pinned_digit import PinnedDigit, PinnedReading
 from app.window_reading import read_on_canvas
 from model.drawing import Drawing
 from model.events import RunStarted, Snapshot
+from model.numbers.picture import read_number_in_picture
 from model.numbers.reading import NumberReading
+from model.numbers.strokes import StrokeMemory
 from model.prediction import Prediction, Predictor
 from model.predictor import LivePredictor
 from model.raster import Image
@@ -53,6 +55,8 @@ class LiveReader(QObject):
         self._predictors: dict[str, Predictor] = {SHIPPED: self._reader.shipped}
         self._names: dict[str, str] = {SHIPPED: "Shipped"}
         self._drawing = Drawing()
+        self._picture: Image | None = None
+        self._memory = StrokeMemory()
         self._pin = PinnedDigit()
         self._shown: PinnedReading | None = None
         self._waiting: Snapshot | None = None
@@ -89,9 +93,14 @@ class LiveReader(QObject):
     @Slot(object)
     def set_drawing(self, drawing: Drawing) -> None:
         """Read this drawing within a frame; of several only the last."""
-        self._drawing = drawing
+        self._drawing, self._picture = drawing, None
         self._pin.follow(drawing)
         self._read_soon()
+
+    def set_picture(self, ink: Image) -> None:
+        """Read a picture instead of a drawing: its ink, (h, w) from 0 paper to 1 ink."""
+        self.set_drawing(Drawing())
+        self._picture = ink
 
     @property
     def shown(self) -> PinnedReading | None:
@@ -159,7 +168,9 @@ class LiveReader(QObject):
 
     def _read_canvas(self) -> NumberReading:
         """Read what lies on the canvas."""
-        return read_on_canvas(self._reader, self._drawing)
+        if self._picture is not None:
+            return read_number_in_picture(self._reader, self._picture)
+        return read_on_canvas(self._reader, self._drawing, self._memory)
 
     def _show(self, number: NumberReading) -> None:
         self._shown = PinnedReading(number, self._pin.index(number))
