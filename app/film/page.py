@@ -128,7 +128,7 @@ class FilmStripPage(QWidget):
 
     def _own_card(self) -> Card:
         card = Card()
-        card.column.setSpacing(12)
+        card.column.setSpacing(8)
         card.column.addWidget(_label(words.OURS, "title"))
         frames = (
             Frame(self.whole, "Drawn", "Your drawing, and a box around its ink."),
@@ -156,7 +156,7 @@ class FilmStripPage(QWidget):
         way = Way(self._theme, frames, _WIDEST_BELOW)
         row.addWidget(way, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.naive_answer, 1)
-        card.column.setSpacing(12)
+        card.column.setSpacing(8)
         card.column.addLayout(row)
         return card
 
