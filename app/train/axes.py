@@ -69,6 +69,7 @@ class Axes:
         metrics = QFontMetricsF(self._font)
         fitting = (words for words in self._words if metrics.horizontalAdvance(words) <= room)
         self._left.setLabel(next(fitting, self._words[-1]), color=self._color)
+        self._left.resizeEvent()  # pyqtgraph centres the words there only
 
     def divide(self, view: tuple[Range, Range], box: QRectF, scale: Scale) -> None:
         """Put ticks on both axes, as many as there is room for in ``box``."""
