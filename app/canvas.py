@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.canvas_pen import CanvasPen
+from app.canvas_picture import CanvasPicture
 from app.canvas_view import BRUSHES
 from app.keyboard_pen import ARROWS, HELP, LOWER_AND_LIFT
 from app.pen_input import PenStep
@@ -43,11 +44,14 @@ class Canvas(CanvasPen):
         Whatever changed the drawing; carries the ``Drawing`` with the stroke in progress.
         Comes with every move of the pen: the receiver decides how often to act.
     drawing_finished
-        The ``Drawing`` after pen-up, undo, redo, clear and ``set_drawing``.
+        The ``Drawing`` after pen-up, undo, redo, clear, ``set_drawing`` and ``set_picture``.
+    picture_shown
+        The ``CanvasPicture`` that lies there now. Both signals above came first, with no strokes.
     """
 
     drawing_changed = Signal(object)
     drawing_finished = Signal(object)
+    picture_shown = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -64,6 +68,7 @@ class Canvas(CanvasPen):
         self._edited.extended.connect(self.drawing_changed)
         self._edited.replaced.connect(self.drawing_changed)
         self._edited.finished.connect(self.drawing_finished)
+        self._edited.picture_shown.connect(self.picture_shown)
 
     def set_drawing(self, drawing: Drawing, undoable: bool = True) -> None:
         """Show another drawing, in units of the canvas; points that are not finite are dropped.
@@ -72,6 +77,11 @@ class Canvas(CanvasPen):
         """
         self._finish_stroke()
         self._edited.set_drawing(drawing, undoable)
+
+    def set_picture(self, picture: CanvasPicture) -> None:
+        """Show a picture instead of the strokes; undo brings them back."""
+        self._finish_stroke()
+        self._edited.set_picture(picture)
 
     def set_auto_clear(self, seconds: float | None) -> None:
         """Clear, undoably, that long after each pen-up from now on; None (as at first) never.

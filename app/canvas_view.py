@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QUndo
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.canvas_look import paint_frame, paint_hint, paint_pen
+from app.canvas_picture import CanvasPicture, paint_drop, paint_picture
 from app.digit_marks import (
     PIN_HELP,
     DigitMark,
@@ -52,6 +53,7 @@ class CanvasView(QWidget):
         self._keys = KeyboardPen()
         self._brush = 7
         self._has_ring = False
+        self._awaits_drop = False
         self._marks: tuple[DigitMark, ...] = ()
         self._placed: tuple[PlacedMark, ...] = ()
         self._edited.extended.connect(self._repaint_end)
@@ -65,8 +67,18 @@ class CanvasView(QWidget):
         return self._edited.drawing
 
     @property
+    def picture(self) -> CanvasPicture | None:
+        """The picture that lies on the paper instead of strokes."""
+        return self._edited.picture
+
+    def show_drop(self, is_over: bool) -> None:
+        """Show, or no longer, that a picture is dragged over the window and may be dropped."""
+        self._awaits_drop = is_over
+        self.update()
+
+    @property
     def is_empty(self) -> bool:
-        """Whether there is no ink at all."""
+        """Whether there is no ink at all, and no picture."""
         return self._edited.is_empty
 
     @property
@@ -138,15 +150,19 @@ class CanvasView(QWidget):
             drawing=self._edited.strokes,
             growing=self._edited.growing,
         )
+        if self._edited.picture is not None:
+            paint_picture(painter, self._edited.picture, paper=paper)
         paint_marks(painter, self._placed, theme=self._theme)
         focused = self._has_ring and self.hasFocus()
         paint_frame(painter, paper=paper, theme=self._theme, focused=focused)
-        if self._edited.is_empty:
+        if self._edited.is_empty and not self._awaits_drop:
             paint_hint(painter, paper=paper, theme=self._theme, ratio=ratio)
         if self._keys.is_shown and self.hasFocus():
             at = to_pixels(point=self._keys.point, paper=paper)
             width = BRUSHES[self._brush] * paper.width() / SIDE
             paint_pen(painter, at=at, width=width, theme=self._theme, down=self._keys.is_down)
+        if self._awaits_drop:
+            paint_drop(painter, paper=paper, theme=self._theme)
         painter.end()
 
     def _square(self) -> QRect:

@@ -8,7 +8,8 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
-from app.canvas_commands import ChangeDrawing
+from app.canvas_commands import ChangeDrawing, Content
+from app.canvas_picture import CanvasPicture
 from app.growing_stroke import GrowingStroke
 from model.drawing import Drawing, Stroke
 
@@ -28,16 +29,21 @@ class EditedDrawing(QObject):
         The ``Drawing`` after a stroke, undo, redo, clear or ``set_drawing``.
     stroke_finished
         The ``Stroke`` just done and its width in units, before it is part of the drawing.
+    picture_shown
+        The ``CanvasPicture`` that lies there now, after ``replaced`` and ``finished`` have told
+        that there are no strokes.
     """
 
     extended = Signal(object)
     replaced = Signal(object)
     finished = Signal(object)
     stroke_finished = Signal(object, float)
+    picture_shown = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._strokes = Drawing()
+        self._picture: CanvasPicture | None = None
         self._growing: GrowingStroke | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
@@ -64,9 +70,15 @@ class EditedDrawing(QObject):
         return self._growing
 
     @property
+    def picture(self) -> CanvasPicture | None:
+        """The picture that lies there instead of strokes; none as soon as the pen is down."""
+        return self._picture if self._growing is None else None
+
+    @property
     def is_empty(self) -> bool:
-        """Whether there is no ink at all."""
-        return self._growing is None and not self._strokes.strokes
+        """Whether there is no ink at all, and no picture."""
+        bare = not self._strokes.strokes and self._picture is None
+        return self._growing is None and bare
 
     def begin(self, point: tuple[float, float], width: float, pressure: float | None) -> None:
         """Lower the pen; a stroke in progress is finished first. Units throughout."""
@@ -97,12 +109,13 @@ class EditedDrawing(QObject):
         if self._growing is not None:
             self._growing = None
             self.replaced.emit(self._strokes)
+            self._tell_of_picture()
 
     @Slot()
     def clear(self) -> None:
         """Remove all ink. A stroke in progress is finished first, so that undo brings it back."""
         self.finish_stroke()
-        if self._strokes.strokes:
+        if not self.is_empty:
             self._push("Clear", Drawing())
 
     def set_drawing(self, drawing: Drawing, undoable: bool = True) -> None:
@@ -117,7 +130,12 @@ class EditedDrawing(QObject):
             self._push("Set drawing", shown)
         else:
             self.undo_stack.clear()
-            self._show(shown)
+            self._show(Content(shown))
+
+    def set_picture(self, picture: CanvasPicture) -> None:
+        """Show a picture instead of the strokes; undo brings them back."""
+        self.finish_stroke()
+        self._push("Picture", Drawing(), picture)
 
     def set_auto_clear(self, seconds: float | None) -> None:
         """Clear that long after each stroke from now on; None never does.
@@ -132,15 +150,25 @@ class EditedDrawing(QObject):
         self._auto_clear.stop()
         self._auto_clear_seconds = seconds
 
-    def _push(self, text: str, after: Drawing) -> None:
-        self.undo_stack.push(ChangeDrawing(text, self._show, self._strokes, after))
+    @property
+    def _content(self) -> Content:
+        return Content(self._strokes, self._picture)
 
-    def _show(self, strokes: Drawing) -> None:
+    def _push(self, text: str, strokes: Drawing, picture: CanvasPicture | None = None) -> None:
+        after = Content(strokes, picture)
+        self.undo_stack.push(ChangeDrawing(text, self._show, self._content, after))
+
+    def _show(self, content: Content) -> None:
         self._auto_clear.stop()
         self._growing = None
-        self._strokes = strokes
-        self.replaced.emit(strokes)
-        self.finished.emit(strokes)
+        self._strokes, self._picture = content
+        self.replaced.emit(self._strokes)
+        self.finished.emit(self._strokes)
+        self._tell_of_picture()
+
+    def _tell_of_picture(self) -> None:
+        if self._picture is not None:
+            self.picture_shown.emit(self._picture)
 
 
 def _finite_part(stroke: Stroke) -> Stroke | None:

@@ -23,6 +23,7 @@ from app.late_charts import LateCharts
 from app.live_reader import THIS_RUN, LiveReader
 from app.look import Look
 from app.open_menu import OpenMenu
+from app.pictures import Pictures
 from app.reading_views import ReadingViews
 from app.settings import Settings
 from app.status import Status
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._make_views()
         self.reading_views = ReadingViews(self.views, self.reader, self.controller, self)
         self.film_strip = FilmStripFeed(self.views, self.reader, self)
+        self.pictures = Pictures(self, self.canvas, self.reader, self.film_strip)
         self.late_charts = LateCharts(self.theme, self.controller, self.views, self)
         self.status = Status(self.status_bar, self.controller, self.reader, self)
         self._connect()
@@ -101,6 +103,9 @@ class MainWindow(QMainWindow):
         self.train_tab.card.continue_wanted.connect(self._continue_run)
         self.open_menu.network_chosen.connect(self._open)
         self.open_menu.run_chosen.connect(self._open)
+        self.open_menu.picture_chosen.connect(self.pictures.open_path)
+        self.pictures.said.connect(self.say)
+        self.pictures.finished.connect(self._close_if_wanted)
         self.run_opener.problem.connect(self.say)
         self.run_opener.opened.connect(self._show_opened)
         self.run_opener.finished.connect(self._close_if_wanted)
@@ -226,7 +231,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once where nothing is at work; else ask it to stop and close when it has."""
-        if self.controller.state.is_active or self.run_opener.is_at_work:
+        at_work = self.run_opener.is_at_work or self.pictures.is_at_work
+        if self.controller.state.is_active or at_work:
             event.ignore()
             self._close_wanted = True
             self.controller.stop()

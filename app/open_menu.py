@@ -27,10 +27,13 @@ class OpenMenu(QMenu):
         A ``.keras`` or ``.tflite`` file.
     run_chosen : Path
         A run's folder.
+    picture_chosen : Path
+        A picture of a digit.
     """
 
     network_chosen = Signal(object)
     run_chosen = Signal(object)
+    picture_chosen = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,6 +44,9 @@ class OpenMenu(QMenu):
     def refresh(self) -> None:
         """List the latest runs anew."""
         self.clear()
+        self.addAction("Picture…", self._ask_picture).setToolTip(
+            "A photo or picture of a digit; paste (Ctrl+V) and drop work as well"
+        )
         self.addAction("Network file…", self._ask_file)
         self.addAction("Run folder…", self._ask_folder)
         self.addSection("Latest runs")
@@ -63,6 +69,12 @@ class OpenMenu(QMenu):
         path = ask_network_file(self)
         if path is not None:
             self.network_chosen.emit(path)
+
+    @Slot()
+    def _ask_picture(self) -> None:
+        path = ask_picture_file(self)
+        if path is not None:
+            self.picture_chosen.emit(path)
 
     @Slot()
     def _ask_folder(self) -> None:
@@ -88,6 +100,15 @@ def ask_network_file(parent: QWidget) -> Path | None:
     name, _ = QFileDialog.getOpenFileName(
         parent, "Open a network", "", "Networks (*.keras *.tflite)"
     )
+    return Path(name) if name else None
+
+
+def ask_picture_file(parent: QWidget) -> Path | None:
+    """Let the person choose a picture; None where they do not."""
+    from model.picture import SUFFIXES  # with a library not needed before
+
+    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    name, _ = QFileDialog.getOpenFileName(parent, "Open a picture", "", f"Pictures ({kinds})")
     return Path(name) if name else None
 
 

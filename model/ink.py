@@ -9,6 +9,13 @@ _LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601
 _FAINT = 0.12
 """Ink fainter than this share of the darkest is taken for the texture of the paper."""
 
+_LEAST_PHOTO = 48
+"""A picture with a shorter side of fewer pixels is no photo."""
+_LARGE = 160
+_ALIKE = 1.5 / 255
+_SHARE_ALIKE, _SHARE_ALIKE_LARGE = 0.5, 0.9
+"""So much of the border is of one colour if the picture is clean; ink of a small one may touch."""
+
 
 def ink_of(pixels: NDArray[np.generic]) -> NDArray[np.float32]:
     """Turn a picture into ink: 0 where there is paper, 1 where the ink is strongest.
@@ -31,6 +38,10 @@ def ink_of(pixels: NDArray[np.generic]) -> NDArray[np.float32]:
     grey = _grey(pixels)
     border = np.concatenate([grey[0], grey[-1], grey[1:-1, 0], grey[1:-1, -1]])
     paper = float(np.median(border))
+    if not _is_clean(grey, border, paper):
+        from model.photo import photo_ink  # with Pillow, which a drawing never needs
+
+        return photo_ink(grey)
     above, below = grey - paper, paper - grey
     ink = np.maximum(above if above.max() > below.max() else below, 0)
     strongest = float(ink.max())
@@ -40,6 +51,14 @@ def ink_of(pixels: NDArray[np.generic]) -> NDArray[np.float32]:
     if paper > 0.02:  # a clean background is left alone, so that a thin grey edge stays
         ink[ink < _FAINT] = 0
     return np.asarray(ink, np.float32)
+
+
+def _is_clean(grey: NDArray[np.float32], border: NDArray[np.float32], paper: float) -> bool:
+    """Whether the paper is of one very colour all around, as no camera gives it."""
+    if min(grey.shape) < _LEAST_PHOTO:
+        return True
+    alike = float(np.mean(np.abs(border - paper) < _ALIKE))
+    return alike > (_SHARE_ALIKE_LARGE if min(grey.shape) >= _LARGE else _SHARE_ALIKE)
 
 
 def _grey(pixels: NDArray[np.generic]) -> NDArray[np.float32]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import struct
 import warnings
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +15,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 MOST_PIXELS = 50_000_000
 LONGEST_SIDE = 2000
 """Pixels; no digit needs more, and what comes after decoding would take gigabytes."""
-FORMATS = ("PNG", "JPEG")
+FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP")
+SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp")
 # What Pillow raises for damaged pictures; the last three for damaged notes of a camera in them.
 _DAMAGE = (OSError, SyntaxError, ValueError, struct.error, TypeError, LookupError, ArithmeticError)
 
@@ -22,8 +25,10 @@ class PictureError(ValueError):
     """A file that is no usable picture; the message is one sentence for a person."""
 
 
-def read_picture(path: Path) -> NDArray[np.uint8]:
-    """Decode a PNG or JPEG file, turned the way its camera held it.
+def read_picture(path: Path, name: str | None = None) -> NDArray[np.uint8]:
+    """Decode a PNG, JPEG, BMP, GIF or WebP file, turned the way its camera held it.
+
+    Of a moving picture it is the first moment. Sentences begin with ``name``, else with the path.
 
     Returns
     -------
@@ -37,24 +42,56 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
     OSError
         If the file cannot be read.
     """
-    with path.open("rb") as file, warnings.catch_warnings():
+    with path.open("rb") as file:
+        return _read(file, str(path) if name is None else name)
+
+
+def decode_picture(content: bytes, name: str) -> NDArray[np.uint8]:
+    """Decode the content of such a file, as ``read_picture`` does; ``name`` begins sentences.
+
+    Raises
+    ------
+    PictureError
+        If it is no picture, is empty or damaged, or has more than 50 million pixels.
+    """
+    return _read(io.BytesIO(content), name)
+
+
+def check_size(width: int, height: int, name: str) -> None:
+    """Raise ``PictureError`` for more pixels than a picture may have."""
+    if width * height > MOST_PIXELS:
+        raise _too_large(name)
+
+
+def _too_large(name: str) -> PictureError:
+    return PictureError(
+        f"{name}: this picture has more than {MOST_PIXELS // 1_000_000} million pixels; "
+        f"crop it to the digit."
+    )
+
+
+def _read(file: IO[bytes], name: str) -> NDArray[np.uint8]:
+    with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # what is odd in it matters only if it cannot be decoded
         try:
             picture = Image.open(file, formats=FORMATS)
-            if picture.width * picture.height > MOST_PIXELS:
-                raise Image.DecompressionBombError
+            check_size(picture.width, picture.height, name)
             return _decode(ImageOps.exif_transpose(picture))
         except Image.DecompressionBombError as error:
-            raise PictureError(
-                f"{path}: this picture has more than {MOST_PIXELS // 1_000_000} million pixels; "
-                f"crop it to the digit."
-            ) from error
+            raise _too_large(name) from error
+        except PictureError:
+            raise
         except UnidentifiedImageError as error:
-            raise PictureError(
-                f"{path}: this is no PNG or JPEG picture Inkling can read."
-            ) from error
+            raise PictureError(f"{name}: {_wrong_kind(file)}") from error
         except _DAMAGE as error:
-            raise PictureError(f"{path}: this picture is damaged.") from error
+            raise PictureError(f"{name}: this picture is damaged.") from error
+
+
+def _wrong_kind(file: IO[bytes]) -> str:
+    file.seek(0)
+    if not file.read(1):
+        return "this file is empty."
+    return "this is no PNG or JPEG picture Inkling can read (nor BMP, GIF or WebP)."
 
 
 def _decode(picture: Image.Image) -> NDArray[np.uint8]:
@@ -64,4 +101,13 @@ def _decode(picture: Image.Image) -> NDArray[np.uint8]:
         picture = picture.convert("RGBA")
     else:
         picture = picture.convert("L" if picture.mode in ("1", "L") else "RGB")
+    return _smaller(picture)
+
+
+def picture_of_pixels(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Bring pixels that somebody else decoded, (h, w, 4), to the size ``read_picture`` gives."""
+    return _smaller(Image.fromarray(np.ascontiguousarray(pixels)))
+
+
+def _smaller(picture: Image.Image) -> NDArray[np.uint8]:
     return np.asarray(picture.reduce(-(-max(picture.size) // LONGEST_SIDE)))

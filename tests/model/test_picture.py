@@ -7,7 +7,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from model.picture import MOST_PIXELS, PictureError, read_picture
+from model.picture import (
+    MOST_PIXELS,
+    PictureError,
+    check_size,
+    decode_picture,
+    picture_of_pixels,
+    read_picture,
+)
 
 
 @pytest.fixture
@@ -47,6 +54,44 @@ def test_the_format_is_in_the_file_and_not_in_its_name(tmp_path, grey):
     path = tmp_path / "really-a-jpeg.png"
     path.write_bytes(encoded(Image.fromarray(grey), "JPEG"))
     assert read_picture(path).shape == (40, 30)
+
+
+@pytest.mark.parametrize("kind", ["BMP", "GIF", "WEBP"])
+def test_what_else_people_have(tmp_path, grey, kind):
+    path = tmp_path / f"a.{kind.lower()}"
+    path.write_bytes(encoded(Image.fromarray(grey), kind))
+    pixels = read_picture(path)
+    assert pixels.shape[:2] == (40, 30)
+    shades = pixels if pixels.ndim == 2 else pixels[..., 0]
+    assert np.abs(shades.astype(int) - grey).max() <= 6
+
+
+def test_of_a_moving_picture_the_first_moment(tmp_path):
+    moments = [Image.new("L", (9, 9), shade) for shade in (10, 200)]
+    path = saved(tmp_path / "a.gif", moments[0], save_all=True, append_images=moments[1:])
+    assert (read_picture(path)[..., 0] == 10).all()
+
+
+def test_the_content_of_a_file_is_read_alike(tmp_path, grey):
+    content = encoded(Image.fromarray(grey), "PNG", exif=turned(6))
+    (tmp_path / "a.png").write_bytes(content)
+    np.testing.assert_array_equal(decode_picture(content, "It"), read_picture(tmp_path / "a.png"))
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [(b"", "this file is empty."), (b"text", "this is no PNG or JPEG picture")],
+)
+def test_sentences_begin_with_the_name(content, words):
+    with pytest.raises(PictureError, match=f"^The picture: {words}"):
+        decode_picture(content, "The picture")
+
+
+def test_pixels_of_others_are_brought_to_the_same_size():
+    assert picture_of_pixels(np.zeros((10, 4000, 4), np.uint8)).shape == (5, 2000, 4)
+    check_size(50_000, 1_000, "It")
+    with pytest.raises(PictureError, match=r"^It: this picture has more than 50 million pixels"):
+        check_size(50_001, 1_000, "It")
 
 
 @pytest.mark.parametrize(("orientation", "turns"), [(1, 0), (3, 2), (6, 3), (8, 1)])
@@ -135,14 +180,14 @@ def test_what_is_no_picture_says_so(tmp_path, content):
     path = tmp_path / "odd.png"
     path.write_bytes(content)
     with pytest.raises(
-        PictureError, match=r"odd\.png: this (is no PNG or JPEG|picture is damaged)"
+        PictureError, match=r"odd\.png: this (is no PNG or JPEG|picture is damaged|file is empty)"
     ):
         read_picture(path)
 
 
 def test_another_format_is_refused(tmp_path, grey):
     path = tmp_path / "a.png"
-    path.write_bytes(encoded(Image.fromarray(grey), "BMP"))
+    path.write_bytes(encoded(Image.fromarray(grey), "TIFF"))
     with pytest.raises(PictureError, match=r"a\.png: this is no PNG or JPEG picture"):
         read_picture(path)
 
