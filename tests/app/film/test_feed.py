@@ -107,10 +107,10 @@ def leave_as_it_came(person, window):
 )
 def test_every_way_back_leads_to_the_page_of_the_tab(person, window, page, leave):
     person.press(Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
-    assert page.isVisible()
+    person.wait_until(page.isVisible)
     assert not window.train_tab.isVisible()
     leave(person, window)
-    assert not page.isVisible()
+    person.wait_until(lambda: not page.isVisible())
     assert window.train_tab.isVisible()
     assert window.tabs.currentIndex() == 0
 

@@ -21,7 +21,7 @@ def arranged(way, width):
 
 
 @pytest.mark.parametrize(
-    ("width", "rows", "side"), [(1080, 1, 170), (608, 1, 86), (414, 2, 114), (260, 2, 58)]
+    ("width", "rows", "side"), [(1080, 1, 170), (608, 1, 86), (414, 2, 114), (260, 3, 114)]
 )
 def test_tiles_are_alike_and_wrap_where_they_would_be_too_small(way, width, rows, side):
     way, frames = way
