@@ -20,7 +20,8 @@ _SPECK = 0.12
 """Of the highest blot's height: what is smaller both ways is no part of a number."""
 _MOST_BLOTS = 100
 _POINTS = 64
-_NARROW = 1.6  # pens: where a blot's column has no more ink, two digits may meet
+_NARROW, _LOW = 1.6, 0.5
+"""Pens, and of a blot's height: where a column has no more ink two digits may meet."""
 _LEAST_PART = 0.2  # of the height of a blot: no narrower part is cut off
 _MOST_CUTS = 3
 
@@ -59,8 +60,9 @@ class Blots:
     def cut(self, blot: int) -> Blots:
         """Cut a blot where its columns are narrow; the parts to the right get new numbers."""
         left, top, right, bottom = (int(bound) for bound in self._bounds[blot])
-        counts = (self._wet[top:bottom, left:right] == blot + 1).sum(axis=0)
-        starts = narrow_columns(counts, _NARROW * self._pen, _LEAST_PART * (bottom - top))
+        wet = self._wet[top:bottom, left:right] == blot + 1
+        narrow = max(_NARROW * self._pen, _LOW * (bottom - top))
+        starts = narrow_columns(wet, narrow, _LEAST_PART * (bottom - top))
         labels = self._labels.copy()
         mine = labels[top:bottom, left:right] == blot + 1
         for number, start in enumerate(starts):
@@ -102,8 +104,20 @@ def blots_of(ink: Ink) -> Blots:
     return Blots(ink, numbers[labels], tuple(range(len(kept))))
 
 
-def narrow_columns(counts: Integers, narrow: float, margin: float) -> list[int]:
-    """Columns to cut at: the middles of the emptiest narrow stretches, from left to right."""
+def narrow_columns(wet: NDArray[np.bool_], narrow: float, margin: float) -> list[int]:
+    """Columns to cut at, from left to right: where there is one stretch of ink and not much.
+
+    Parameters
+    ----------
+    wet
+        Shape (h, w).
+    narrow
+        How many pixels of ink such a column has at most.
+    margin
+        How far cuts are from each other and from the sides at least.
+    """
+    stretches = wet[0] + (wet[1:] & ~wet[:-1]).sum(axis=0)
+    counts = np.where(stretches == 1, wet.sum(axis=0), len(wet) + 1)
     found: list[int] = []
     for column in np.argsort(counts, kind="stable"):
         if counts[column] > narrow or len(found) == _MOST_CUTS:

@@ -13,11 +13,11 @@ from model.numbers.pieces import Layout
 
 Array = NDArray[np.float64]
 
-SHAPE_WEIGHTS = np.array([0.62, 3.5, 3.75, 3.2, 11.5, 2.05, 4.6, 0.63, 1.4])
+SHAPE_WEIGHTS = np.array([0.62, 3.5, 3.75, 3.2, 11.5, 2.05, 4.6, 0.63, 1.4, 2.0])
 READING_WEIGHTS = np.array([2.2, 0.5])
 _CLEAR, _LEAST = 1.6, 1.0  # the standing of a clear digit, and of what is just answered
 _LOW = 0.75
-_WIDE = 1.0
+_WIDE, _THIN = 1.0, 0.6
 _GAP = 0.05  # wider empty columns are hardly ever in one digit
 _MOST_GAP = 1.0
 _ASTRIDE = 0.5
@@ -38,11 +38,12 @@ def reading_cost(look: Look) -> float:
 
 
 def shape_features(layout: Layout, groups: Sequence[Group]) -> Array:
-    """Measure groups without reading them, shape (groups, 9), each 0 or more.
+    """Measure groups without reading them, shape (groups, 10), each 0 or more.
 
     That it is one more digit, how much it lacks in height, how much too wide it is, the widest
     empty column inside it (up to a small width, and all of it), and what it is severed from: ink
-    above or below (all, and what is mostly so), touching ink, a line that was cut.
+    above or below (all, and what is mostly so), touching ink, a line that was cut, and touching
+    ink again for a thin group: an upright line that meets another is part of a letter, seldom a 1.
     """
     inside = np.zeros((len(groups), len(layout.left)), np.bool_)
     for row, group in enumerate(groups):
@@ -53,7 +54,7 @@ def shape_features(layout: Layout, groups: Sequence[Group]) -> Array:
         return np.asarray(np.where(inside, high, -np.inf).max(axis=1) - least)
 
     lacking = np.maximum(_LOW - extent(layout.top, layout.bottom), 0)
-    excess = np.maximum(extent(layout.left, layout.right) - _WIDE, 0)
+    widths = extent(layout.left, layout.right)
     gaps = widest_gaps(layout.left, layout.right, inside)
     astride = np.maximum(layout.links - _ASTRIDE, 0)
     # Each side of what is severed pays half.
@@ -61,8 +62,10 @@ def shape_features(layout: Layout, groups: Sequence[Group]) -> Array:
         ((inside @ kind) * ~inside).sum(axis=1) / 2
         for kind in (layout.links, astride, layout.touches, layout.cuts)
     ]
+    thin = severed[2] * np.maximum(1 - widths / _THIN, 0)
     gap = np.minimum(gaps, _GAP), np.minimum(gaps, _MOST_GAP)
-    return np.stack([np.ones(len(groups)), lacking, excess, *gap, *severed], axis=1)
+    excess = np.maximum(widths - _WIDE, 0)
+    return np.stack([np.ones(len(groups)), lacking, excess, *gap, *severed, thin], axis=1)
 
 
 def widest_gaps(left: Array, right: Array, inside: NDArray[np.bool_]) -> Array:

@@ -1,8 +1,9 @@
 """Several digits read as one number: how many are read exactly, and how fast.
 
-``INKLING_PEN_FILE`` or ``--pen`` leads to the pen's digits: strokes with ``writer`` and ``split`` in
-each line; MNIST is found as the program finds it. Numbers of four digits are composed of one writer's digits; those of ``train``
-writers may be used to choose what is best, those of ``test`` writers are only reported.
+``INKLING_PEN_FILE`` or ``--pen`` leads to the pen's digits, strokes with ``writer`` and ``split``
+in each line; MNIST is found as the program finds it. Numbers of four digits are composed of one
+writer's digits. What is best may be chosen by the ``train`` writers; the ``test`` writers are only
+reported.
 """
 
 from __future__ import annotations
