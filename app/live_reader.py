@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.picture_reading import read_picture_on_canvas
 from app.pinned_digit import PinnedDigit, PinnedReading
 from app.window_reading import read_on_canvas
 from model.drawing import Drawing
 from model.events import RunStarted, Snapshot
-from model.numbers.picture import read_number_in_picture
 from model.numbers.reading import NumberReading
 from model.numbers.strokes import StrokeMemory
 from model.prediction import Prediction, Predictor
@@ -169,7 +169,7 @@ class LiveReader(QObject):
     def _read_canvas(self) -> NumberReading:
         """Read what lies on the canvas."""
         if self._picture is not None:
-            return read_number_in_picture(self._reader, self._picture)
+            return read_picture_on_canvas(self._reader, self._picture)
         return read_on_canvas(self._reader, self._drawing, self._memory)
 
     def _show(self, number: NumberReading) -> None:

@@ -1,8 +1,11 @@
 """Ink in a photo: paper that is lit unevenly, rough, ruled, or lies on a table.
 
-The paper is estimated where it lies: a closing (for dark ink) takes away whatever is narrower
-than a third of the picture and leaves the light as it is, the edge of a shadow included. What is
-darker than that by more than half of what the ink is, and by more than the noise, is ink.
+Light changes slowly or along an edge that runs out of the picture; so does a table. Ink lies on the
+paper like a lake (for dark ink): flooded up to its lowest shore it is what differs from paper for
+sure, whatever its size, while shadows, dark corners and the table, open to the border, stay dry.
+Where a shadow's edge runs through a digit that shore is too low; there a closing, which takes away
+whatever is narrow, says better what the paper is. What lies deeper than the noise and than about
+half of the ink, and hangs together with what is ink for sure, is ink.
 """
 
 from __future__ import annotations
@@ -17,18 +20,22 @@ Array = NDArray[np.float32]
 
 _SIDE = 320
 """Paper and parts are found in a copy whose longer side is no longer than this."""
-_WINDOW = 0.3
-"""Strokes narrower than this share of the shorter side are ink; shadows wider than it are not."""
 _LEAST = 0.07
 """Ink takes at least this share of the paper's light."""
 _NOISES = 4.5
+"""Ink is at least so many times as deep as the noise of paper and camera."""
 _SPECK = 0.05
 """A part of less ink than this share of the largest is a speck."""
 _ROUNDS = 12
+"""So often at most water is let flow off in all four directions."""
 _LOWER = 0.7
+"""Of the depth that parts ink from ruled lines: a stroke may be partly in the shadow."""
 _NARROW = 0.14
+"""Share of the shorter side; strokes narrower than it are told from the paper by the closing."""
 _FAINT = 0.15
+"""Ink fainter than this share of a stroke's usual ink is none."""
 _MARGIN = 2
+"""Pixels of the reduced copy around the ink in which the soft edge of a stroke lies."""
 
 
 def photo_ink(grey: Array) -> Array:
@@ -120,10 +127,10 @@ def _running_maximum(grey: Array, window: int) -> Array:
         reach, left = 1, window
         while reach < left:
             step = min(reach, left - reach)
-            one, other = (slice(None),) * 2, (slice(None),) * 2
-            one = tuple(slice(None, -step) if a == axis else slice(None) for a in (0, 1))
-            other = tuple(slice(step, None) if a == axis else slice(None) for a in (0, 1))
-            grey = np.maximum(grey[one], grey[other])
+            if axis == 0:
+                grey = np.maximum(grey[:-step], grey[step:])
+            else:
+                grey = np.maximum(grey[:, :-step], grey[:, step:])
             reach += step
     return grey
 
@@ -180,15 +187,7 @@ def _ink_mask(sure: Array, depth: Array) -> NDArray[np.bool_] | None:
     if not mass.any():
         return None
     kept = mass >= _SPECK * mass.max()
-    return kept[labels]
-
-
-def _widened(mask: NDArray[np.bool_], window: int) -> NDArray[np.bool_]:
-    return _running_maximum(mask.astype(np.float32), window) > 0
-
-
-def _narrowed(mask: NDArray[np.bool_], window: int) -> NDArray[np.bool_]:
-    return ~_widened(~mask, window)
+    return np.asarray(kept[labels], np.bool_)
 
 
 def _otsu(values: Array) -> float:
@@ -238,7 +237,7 @@ def _full_size(
 
     depth = _depth(1 - part if inverted else part, enlarged(paper), inverted) - level
     core = depth[enlarged(mask.astype(np.float32)) > 0.5]
-    full = float(np.percentile(core, 75))
+    full = max(float(np.percentile(core, 75)), _LEAST / 2)
     near = np.clip(depth / full, 0, 1) * (enlarged(wide) > 0.5)
     near[near < _FAINT] = 0
     ink = np.zeros_like(grey)
