@@ -5,7 +5,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from model.drawing import Drawing, format_drawing
 from tests.model.commands.conftest import strokes_lines
+from tests.model.numbers.digits import drawing_of, painted, written
 
 
 def only_drawing(out):
@@ -163,3 +165,57 @@ def test_networks_that_are_none(refused, picture, tmp_path, name):
 
 def test_a_file_has_to_be_named(refused):
     assert "FILE" in refused("predict")
+
+
+@pytest.fixture
+def numbers(tmp_path):
+    """One line each: the number 2026, one digit, a scribble, nothing."""
+    random = np.random.default_rng(1)
+    drawings = [
+        drawing_of(written("2026")),
+        drawing_of(written("5")),
+        Drawing.from_points([random.random((60, 2)) * 300]),
+        Drawing(),
+    ]
+    path = tmp_path / "numbers.jsonl"
+    path.write_text("\n".join(format_drawing(drawing) for drawing in drawings))
+    return path
+
+
+def test_several_digits_are_read_as_a_number(command, numbers):
+    status, out, err = command("predict", "--number", numbers, "--json")
+    assert (status, err) == (0, "")
+    several, one, scribble, nothing = json.loads(out)["drawings"]
+    assert several["number"] == "2026"
+    assert [box["digit"] for box in several["boxes"]] == [2, 0, 2, 6]
+    for box in several["boxes"]:
+        assert list(box) == [
+            "left", "top", "right", "bottom", "digit", "reason", "confidence", "probabilities",
+        ]  # fmt: skip
+        assert box["left"] < box["right"]
+        assert box["top"] < box["bottom"]
+    assert (one["number"], len(one["boxes"]), one["digit"]) == ("5", 1, 5)
+    assert (scribble["number"], scribble["boxes"][0]["reason"]) == (None, "not_a_digit")
+    assert (nothing["number"], nothing["boxes"][0]["reason"]) == (None, "empty")
+
+
+def test_without_the_option_several_digits_are_no_digit(command, numbers):
+    drawings = json.loads(command("predict", numbers, "--json")[1])["drawings"]
+    assert [one["reason"] for one in drawings] == ["several", None, "not_a_digit", "empty"]
+    assert [one["digit"] for one in drawings] == [None, 5, None, None]
+    assert all("number" not in one and "boxes" not in one for one in drawings)
+
+
+def test_the_line_of_a_number(command, numbers):
+    lines = command("predict", numbers, "--number")[1].splitlines()
+    assert lines[0].startswith(f"{numbers}:1: 2026 (")
+    assert lines[1].startswith(f"{numbers}:2: 5 (")
+    assert lines[2] == f"{numbers}:3: no digit (not a digit)"
+    assert command("predict", numbers)[1].splitlines()[0] == f"{numbers}:1: no digit (several)"
+
+
+def test_a_number_in_a_picture(command, tmp_path):
+    path = tmp_path / "number.png"
+    Image.fromarray(painted(drawing_of(written("2026", gap=30)))).save(path)
+    drawing = only_drawing(command("predict", path, "--number", "--json")[1])
+    assert (drawing["number"], drawing["reason"], drawing["line"]) == ("2026", "several", None)

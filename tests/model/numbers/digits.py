@@ -1,6 +1,7 @@
 """Digits drawn by hand for these tests: strokes in a box 60 wide and 100 high."""
 
 import numpy as np
+from PIL import Image, ImageDraw
 
 from model.drawing import Drawing, Stroke
 
@@ -58,3 +59,15 @@ def written(text, gap=25.0):
 def drawing_of(digits):
     """All strokes of some digits on one canvas, in the order given."""
     return Drawing(tuple(stroke for strokes in digits for stroke in strokes))
+
+
+def painted(drawing, scale=1.0, pen=9):
+    """Black on white, as a brush would do it: (h, w) uint8."""
+    points = drawing.points() * scale
+    width, height = (points.max(axis=0) + 60 * scale).astype(int)
+    picture = Image.new("L", (int(width), int(height)), 255)
+    brush = ImageDraw.Draw(picture)
+    for stroke in drawing.strokes:
+        line = [tuple(point) for point in (stroke.points + 30) * scale]
+        brush.line(line, fill=0, width=round(pen * scale), joint="curve")
+    return np.array(picture)

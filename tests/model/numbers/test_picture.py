@@ -1,29 +1,16 @@
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw
 
 from model.numbers.picture import read_number_in_picture
 from model.preprocess import preprocess_bitmap, preprocess_ink
 from model.reading import Reader
 from model.shipped import ShippedPredictor
-from tests.model.numbers.digits import DIGITS, drawing_of, placed, written
+from tests.model.numbers.digits import DIGITS, drawing_of, painted, placed, written
 
 
 @pytest.fixture(scope="module")
 def reader():
     return Reader(ShippedPredictor())
-
-
-def painted(drawing, scale=1.0, pen=9):
-    """Black on white, as a brush would do it: (h, w) uint8."""
-    points = drawing.points() * scale
-    width, height = (points.max(axis=0) + 60 * scale).astype(int)
-    picture = Image.new("L", (int(width), int(height)), 255)
-    brush = ImageDraw.Draw(picture)
-    for stroke in drawing.strokes:
-        line = [tuple(point) for point in (stroke.points + 30) * scale]
-        brush.line(line, fill=0, width=round(pen * scale), joint="curve")
-    return np.array(picture)
 
 
 @pytest.mark.parametrize("digit", DIGITS)
