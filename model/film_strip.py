@@ -105,16 +105,15 @@ def film_strip_of_picture(ink: Image, part: tuple[Image, Place] | None = None) -
     """Show the way of a picture's ink, (h, w) float32 from 0 paper to 1.
 
     ``part`` is the one of several digits to follow: its ink, and the pixel of the picture where
-    the ink's left and top edges are. None for all.
+    the left upper corner of that array lies. None for all.
     """
     height, width = ink.shape
-    read, corner = part or (ink, None)
+    read, (x, y) = part or (ink, (0.0, 0.0))
     fitted = fit_ink(read)
     stages = None
     if fitted is not None:
         top, bottom, left, right = _ink_edges(read)
-        x, y = (float(left), float(top)) if corner is None else corner
-        box = Window(x, y, x + right - left, y + bottom - top)
+        box = Window(x + left, y + top, x + right, y + bottom)
         stages = _stages_of_ink(fitted, box, read[top:bottom, left:right])
     return FilmStrip(ink, (width, height), shrink(ink), stages, of_picture=True)
 

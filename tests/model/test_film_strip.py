@@ -174,7 +174,7 @@ def test_of_a_picture_with_several_digits_one_is_followed():
     ink[10:30, 10:20] = ink[5:35, 60:66] = 1
     part = np.zeros((32, 8), np.float32)
     part[1:31, 1:7] = 1
-    strip = film_strip_of_picture(ink, (part, (60.0, 5.0)))
+    strip = film_strip_of_picture(ink, (part, (59.0, 4.0)))
     assert strip.extent == (90, 40)
     assert strip.stages.box == (60, 5, 66, 35)
     np.testing.assert_array_equal(strip.stages.image, preprocess_ink(part))
