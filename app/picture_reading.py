@@ -1,4 +1,4 @@
-"""Reading the picture on a canvas: only where there is ink, so that it takes no longer than that."""
+"""Reading the picture on a canvas: only where there is ink, so that no paper takes time."""
 
 from __future__ import annotations
 
