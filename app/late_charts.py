@@ -23,14 +23,11 @@ class LateCharts(QObject):
 
     Signals
     -------
-    problem : str
-        Why a picture or the numbers could not be saved.
-    saved : str
-        The name of the file that was.
+    said : str
+        One sentence: what was saved, or why it could not be.
     """
 
-    problem = Signal(str)
-    saved = Signal(str)
+    said = Signal(str)
 
     def __init__(
         self,
@@ -60,8 +57,8 @@ class LateCharts(QObject):
             self._charts = WindowCharts(
                 self._theme, self._controller, views.train_tab, views.panel, self
             )
-            self._charts.problem.connect(self.problem)
-            self._charts.saved.connect(self.saved)
+            self._charts.problem.connect(self.said)
+            self._charts.saved.connect(self._say_saved)
         return self._charts
 
     def stop(self) -> None:
@@ -78,3 +75,7 @@ class LateCharts(QObject):
     @Slot()
     def _make(self) -> None:
         self._charts = self.charts
+
+    @Slot(str)
+    def _say_saved(self, name: str) -> None:
+        self.said.emit(f"Saved {name}")

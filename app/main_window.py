@@ -113,8 +113,7 @@ class MainWindow(QMainWindow):
         self.views.top_bar.help_button.clicked.connect(self._show_help)
         self.views.canvas_tools.brush_box.valueChanged.connect(self._keep_brush)
         self._close_wanted = False
-        self.late_charts.problem.connect(self.say)
-        self.late_charts.saved.connect(self._say_saved)
+        self.late_charts.said.connect(self.say)
         self._follow_watching()
 
     @property
@@ -184,10 +183,6 @@ class MainWindow(QMainWindow):
     def say(self, words: str) -> None:
         """Show one sentence in the status bar."""
         self.status.say(words)
-
-    @Slot(str)
-    def _say_saved(self, name: str) -> None:
-        self.say(f"Saved {name}")
 
     @Slot()
     def _show_help(self) -> None:
