@@ -9,8 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from model.devices import import_tensorflow
 from model.shipped import ASSETS, probabilities_of
 from model.shipping import mixture
@@ -24,11 +22,15 @@ from model.shipping.writing import write
 if TYPE_CHECKING:
     import keras
 
-EPOCHS = 5.5
-ROUNDS = (Fit(learning_rate=0.006, augmentation=0.8), Fit(learning_rate=0.004, augmentation=0.6))
-"""In the second the network learns from fresh digits, and half from what it said after the first.
+ROUNDS = (
+    Fit(epochs=5.5, learning_rate=0.006, augmentation=0.8),
+    Fit(epochs=5.5, learning_rate=0.004, augmentation=0.6),
+    Fit(epochs=2, learning_rate=0.0015, augmentation=0.3, settled=0.15, drops=False),
+)
+"""After the first the network learns from fresh digits, and half from what it said before.
 
-Furlanello et al., "Born-Again Neural Networks", 2018, but going on with the same weights.
+Furlanello et al., "Born-Again Neural Networks", 2018, but going on with the same weights. In the
+last nothing is dropped, so that the normalisation settles on what it will see.
 """
 
 
@@ -37,7 +39,7 @@ def main() -> None:
     options = _arguments()
     start = time.perf_counter()
     if options.weights:
-        network = _finished(options.weights)
+        network = _saved(options.weights)
         minutes = json.loads(options.weights.with_suffix(".json").read_text("utf-8"))["minutes"]
     else:
         network = _fitted(options)
@@ -54,16 +56,19 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--pen", type=Path, required=True, help="pen digits (.jsonl.gz)")
     parser.add_argument("--output", type=Path, default=ASSETS, help="folder to write to")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--epochs", type=float, default=EPOCHS, help="of each round")
+    parser.add_argument("--share", type=float, default=1.0, help="of each round, for a trial")
+    parser.add_argument("--keep", type=Path, help="folder for the network after each round")
+    parser.add_argument(
+        "--after", type=int, default=0, help="go on after this round, kept in that folder"
+    )
     parser.add_argument(
         "--weights", type=Path, help="shipped.keras to judge once more; nothing is fitted"
     )
-    parser.add_argument("--keep", type=Path, help="folder for the network after each round")
     parser.add_argument("--report", action="store_true", help="read the test splits as well")
     return parser.parse_args()
 
 
-def _finished(path: Path) -> keras.Model:
+def _saved(path: Path) -> keras.Model:
     import_tensorflow()
     import keras
 
@@ -77,19 +82,22 @@ def _fitted(options: argparse.Namespace) -> keras.Model:
 
     (mnist, _), (pen, _) = mnist_train(), pen_train(options.pen)
     keras.utils.set_random_seed(options.seed)
-    network = build()
+    network = _saved(_round(options, options.after)) if options.after else build()
     taught = None
-    for number, how in enumerate(ROUNDS):
+    for number, how in list(enumerate(ROUNDS))[options.after :]:
         seed = options.seed + 1000 * number
         digits = mixture.make(mnist, pen, seed)
         if number:
             taught = probabilities_of(outputs_of(network, digits.images)[0], 1.0)
-        none = np.count_nonzero(digits.labels == mixture.NO_DIGIT)
-        print(f"round {number + 1}: {len(digits)} images, {none} no digits", flush=True)
-        fit(network, digits, replace(how, epochs=options.epochs, seed=seed), taught)
+        print(f"round {number + 1}: {len(digits)} images", flush=True)
+        fit(network, digits, replace(how, epochs=how.epochs * options.share, seed=seed), taught)
         if options.keep:
-            fold(network).save(options.keep / f"round-{number + 1}.keras")
+            network.save(_round(options, number + 1))
     return fold(network)
+
+
+def _round(options: argparse.Namespace, number: int) -> Path:
+    return Path(options.keep, f"round-{number}.keras")
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from tqdm import tqdm
 from model.augment import augment_batch
 from model.devices import import_tensorflow
 from model.shipping.digits import Pictures
+from model.shipping.network import DROPPED
 
 if TYPE_CHECKING:
     import keras
@@ -26,7 +27,8 @@ class Fit:
     """How to fit: passes over the digits, batch size, peak rate, label smoothing and so on.
 
     ``augmentation`` is its strength at the start and ``settled`` what it falls to at the end,
-    so that the network settles near digits as they are and still learns none by heart.
+    so that the network settles near digits as they are and still learns none by heart. ``drops``
+    says whether the network's dropout is at work.
     """
 
     epochs: float = 1.0
@@ -36,6 +38,7 @@ class Fit:
     averaging: float = 0.999
     augmentation: float = 0.8
     settled: float = 0.3
+    drops: bool = True
     seed: int = 0
 
 
@@ -53,6 +56,9 @@ def fit(
     tf = import_tensorflow()
     import keras
 
+    for layer in network.layers:
+        if isinstance(layer, keras.layers.Dropout):
+            layer.rate = DROPPED if how.drops else 0
     steps = int(how.epochs * len(digits) / how.batch_size)
     optimizer = keras.optimizers.Adam(1e-3, beta_2=0.99)
     optimizer.build(network.trainable_variables)

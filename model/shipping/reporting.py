@@ -50,7 +50,7 @@ def facts_of(
         "least_energy": round(judgement.least_energy, 4),
         "recipe": (
             "INKLING_MNIST_DIR=mnist python -m model.shipping --pen pendigits.jsonl.gz "
-            f"--seed {options.seed} --epochs {options.epochs:g}"
+            f"--seed {options.seed}"
         ),
         "seed": options.seed,
         "minutes": round(minutes, 1),
