@@ -91,7 +91,7 @@ def _wrong_kind(file: IO[bytes]) -> str:
     file.seek(0)
     if not file.read(1):
         return "this file is empty."
-    return "this is no PNG or JPEG picture Inkling can read (nor BMP, GIF or WebP)."
+    return "this is no picture Inkling can read (PNG, JPEG, BMP, GIF or WebP)."
 
 
 def _decode(picture: Image.Image) -> NDArray[np.uint8]:

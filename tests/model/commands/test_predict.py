@@ -125,7 +125,8 @@ def write(path, content):
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("a.png", b"", "this is no PNG or JPEG picture Inkling can read."),
+        ("a.png", b"", "this file is empty."),
+        ("a.png", b"no picture", "this is no picture Inkling can read"),
         ("a.jpg", b"\xff\xd8\xff\xe0" + bytes(50), "this"),
         ("a.jsonl", b"{", "line 1: not valid JSON."),
         ("a.jsonl", b'{"strokes": [[[1, NaN]]]}', "line 1: a coordinate is not a finite number."),
