@@ -166,7 +166,7 @@ def test_the_kept_drawing_is_of_strokes_only(person, photo_file):
 
 NOISE = np.random.default_rng(0).integers(0, 255, (50, 50, 3)).astype(np.uint8)
 BAD = {
-    "text.png": (b"Dear diary, today I drew a seven.\n", "no PNG or JPEG picture"),
+    "text.png": (b"Dear diary, today I drew a seven.\n", "no picture Inkling can read"),
     "empty.png": (b"", "empty"),
     "cut.png": (encoded(NOISE)[:900], "damaged"),
     "flat.png": (png_of_size(0, 0), "damaged|no PNG"),
