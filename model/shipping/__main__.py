@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from model.shipping import mixture
 from model.shipping.digits import mnist_train, pen_train
 from model.shipping.fitting import Fit, fit, outputs_of
 from model.shipping.judging import judge
+from model.shipping.mixture import AS_WRITTEN, MUCH_VARIED, Amounts
 from model.shipping.network import build, fold
 from model.shipping.reporting import facts_of
 from model.shipping.writing import write
@@ -22,15 +23,30 @@ from model.shipping.writing import write
 if TYPE_CHECKING:
     import keras
 
-ROUNDS = (
-    Fit(epochs=5.5, learning_rate=0.006, augmentation=0.8),
-    Fit(epochs=5.5, learning_rate=0.004, augmentation=0.6),
-    Fit(epochs=2, learning_rate=0.0015, augmentation=0.3, settled=0.15, drops=False),
-)
-"""After the first the network learns from fresh digits, and half from what it said before.
 
-Furlanello et al., "Born-Again Neural Networks", 2018, but going on with the same weights. In the
-last nothing is dropped, so that the normalisation settles on what it will see.
+@dataclass(frozen=True)
+class Round:
+    """What one round learns from and how; ``goes_to_school``: half from what it said before.
+
+    The last: Furlanello et al., "Born-Again Neural Networks", 2018, but with the same weights.
+    """
+
+    amounts: Amounts
+    fit: Fit
+    goes_to_school: bool
+
+
+ROUNDS = (
+    Round(MUCH_VARIED, Fit(epochs=5.5, learning_rate=0.006, augmentation=0.8), False),
+    Round(MUCH_VARIED, Fit(epochs=5.5, learning_rate=0.004, augmentation=0.6), True),
+    Round(
+        AS_WRITTEN,
+        Fit(epochs=4, learning_rate=0.002, augmentation=0.4, settled=0.2, drops=False),
+        False,
+    ),
+)
+"""Fresh digits each; in the last most are as they were written and nothing is dropped, so that
+the network settles on what it will see.
 """
 
 
@@ -83,14 +99,15 @@ def _fitted(options: argparse.Namespace) -> keras.Model:
     (mnist, _), (pen, _) = mnist_train(), pen_train(options.pen)
     keras.utils.set_random_seed(options.seed)
     network = _saved(_round(options, options.after)) if options.after else build()
-    taught = None
-    for number, how in list(enumerate(ROUNDS))[options.after :]:
+    for number, turn in list(enumerate(ROUNDS))[options.after :]:
         seed = options.seed + 1000 * number
-        digits = mixture.make(mnist, pen, seed)
-        if number:
+        digits = mixture.make(mnist, pen, seed, amounts=turn.amounts)
+        taught = None
+        if turn.goes_to_school:
             taught = probabilities_of(outputs_of(network, digits.images)[0], 1.0)
         print(f"round {number + 1}: {len(digits)} images", flush=True)
-        fit(network, digits, replace(how, epochs=how.epochs * options.share, seed=seed), taught)
+        how = replace(turn.fit, epochs=turn.fit.epochs * options.share, seed=seed)
+        fit(network, digits, how, taught)
         if options.keep:
             network.save(_round(options, number + 1))
     return fold(network)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.random import Generator
@@ -20,25 +21,62 @@ NO_DIGIT = 10
 Image = NDArray[np.float32]
 
 
-def make(mnist: Pictures, pen: PenDigits, seed: int, size: float = 1.0) -> Pictures:
-    """Make the pool of about 600,000 images, or of a share ``size`` of them."""
+@dataclass(frozen=True)
+class Amounts:
+    """How much of each source is in a pool; those of MNIST and the plain pen digits are times."""
+
+    mnist: int = 1
+    bent: int = 4
+    pen: int = 1
+    pen_varied: int = 125_000
+    pen_bitmaps: int = 40_000
+    mnist_bitmaps: int = 40_000
+    generated: int = 50_000
+    generated_bitmaps: int = 15_000
+    no_digits: int = 45_000
+
+
+MUCH_VARIED = Amounts()
+AS_WRITTEN = Amounts(
+    mnist=3,
+    bent=1,
+    pen=3,
+    pen_varied=50_000,
+    pen_bitmaps=20_000,
+    mnist_bitmaps=30_000,
+    generated=12_000,
+    generated_bitmaps=4_000,
+    no_digits=25_000,
+)
+
+
+def make(
+    mnist: Pictures,
+    pen: PenDigits,
+    seed: int,
+    size: float = 1.0,
+    amounts: Amounts = MUCH_VARIED,
+) -> Pictures:
+    """Make a pool, of about 600,000 images if much varied, or of a share ``size`` of them."""
     rng = np.random.default_rng([seed, 1])
 
     def some(count: int) -> int:
         return round(count * size)
 
-    generated, generated_labels = generate(some(50_000), seed=seed)
-    bent = [Pictures(image_variation.vary(mnist.images, rng), mnist.labels) for _ in range(4)]
+    generated, generated_labels = generate(some(amounts.generated), seed=seed)
     parts = [
-        mnist,
-        *bent,
-        pen.pictures(),
-        from_pen(pen, some(125_000), rng, varied_stroke),
-        from_pen(pen, some(40_000), rng, varied_bitmap),
-        from_mnist(mnist, some(40_000), rng),
+        *[mnist] * amounts.mnist,
+        *[
+            Pictures(image_variation.vary(mnist.images, rng), mnist.labels)
+            for _ in range(amounts.bent)
+        ],
+        *[pen.pictures()] * amounts.pen,
+        from_pen(pen, some(amounts.pen_varied), rng, varied_stroke),
+        from_pen(pen, some(amounts.pen_bitmaps), rng, varied_bitmap),
+        from_mnist(mnist, some(amounts.mnist_bitmaps), rng),
         Pictures(generated[..., 0], generated_labels),
-        _generated_bitmaps(some(15_000), seed + 1, rng),
-        no_digits(some(45_000), rng),
+        _generated_bitmaps(some(amounts.generated_bitmaps), seed + 1, rng),
+        no_digits(some(amounts.no_digits), rng),
     ]
     return Pictures(
         np.concatenate([part.images for part in parts]),
