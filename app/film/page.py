@@ -107,7 +107,9 @@ class FilmStripPage(QWidget):
             ),
         )
         self.image.show_picture(stages.image)
+        self._whole_frame.say(words.whole_words(strip.of_picture))
         self._fitted_frame.say(words.fitted_words(strip.of_picture))
+        self._usual_frame.say(words.usual_words(strip.of_picture))
 
     def _make_tiles(self) -> None:
         theme = self._theme
@@ -116,6 +118,8 @@ class FilmStripPage(QWidget):
         self.image = Tile(theme, SIDE)
         self._tiles = (self.whole, self.cut_out, self.fitted, self.moved, self.image)
         self.usual_whole, self.usual_image = Tile(theme), Tile(theme, SIDE)
+        self._whole_frame = Frame(self.whole, "Drawn", words.whole_words(of_picture=False))
+        self._usual_frame = Frame(self.usual_whole, "Drawn", words.usual_words(of_picture=False))
         self._fitted_frame = Frame(self.fitted, "20 × 20", words.fitted_words(of_picture=False))
 
     def _header(self) -> QHBoxLayout:
@@ -131,7 +135,7 @@ class FilmStripPage(QWidget):
         card.column.setSpacing(8)
         card.column.addWidget(_label(words.OURS, "title"))
         frames = (
-            Frame(self.whole, "Drawn", "Your drawing, and a box around its ink."),
+            self._whole_frame,
             Frame(self.cut_out, "Cut out", "Only where the ink is."),
             self._fitted_frame,
             Frame(self.moved, "Centred", "Its centre of mass ○ moves to the middle +."),
@@ -148,7 +152,7 @@ class FilmStripPage(QWidget):
         header.addWidget(self.verdict)
         card.column.addLayout(header)
         frames = (
-            Frame(self.usual_whole, "Drawn", "The whole canvas."),
+            self._usual_frame,
             Frame(self.usual_image, "28 × 28", "Simply shrunk."),
         )
         row = QHBoxLayout()

@@ -23,6 +23,17 @@ def fitted_words(of_picture: bool) -> str:
     return _PICTURE if of_picture else _PEN
 
 
+def whole_words(of_picture: bool) -> str:
+    """Say what the first tile shows."""
+    what = "picture" if of_picture else "drawing"
+    return f"Your {what}, and a box around its ink."
+
+
+def usual_words(of_picture: bool) -> str:
+    """Say what the usual app takes."""
+    return f"The whole {'picture' if of_picture else 'canvas'}."
+
+
 @dataclass(frozen=True)
 class Verdict:
     """How the usual app's answer compares: a word for a chip, or a remark, or neither."""

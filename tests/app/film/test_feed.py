@@ -1,9 +1,10 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from model.drawing import Drawing
-from model.film_strip import film_strip_of_drawing
+from model.film_strip import film_strip_of_drawing, film_strip_of_picture
 from model.preprocess import preprocess_ink
 from tests.app.windows import SEVEN
 
@@ -149,6 +150,21 @@ def test_a_picture_has_its_own_way(person, window):
     np.testing.assert_array_equal(strip.stages.image, preprocess_ink(part))
     window.film_strip.set_picture(None)
     assert window.film_strip._strip_of(placed).extent == (6, 40)
+
+
+def test_the_captions_tell_a_picture_from_a_drawing(person, window, page):
+    ink = np.zeros((60, 90), np.float32)
+    ink[10:50, 20:26] = 1
+    person.click(window.film_strip_button)
+    for strip, what, whole in (
+        (film_strip_of_picture(ink), "Your picture", "The whole picture."),
+        (film_strip_of_drawing(LARGE, [70.0], 1000), "Your drawing", "The whole canvas."),
+    ):
+        prediction = window.reader.answer(strip.stages.image)
+        page.show_strip(strip, prediction, prediction)
+        said = [label.text() for label in page.findChildren(QLabel)]
+        assert any(words.startswith(what) for words in said)
+        assert whole in said
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1280, 800)])
