@@ -39,31 +39,35 @@ def test_a_run_with_no_figure_has_none():
 
 
 def test_with_no_runs_it_says_so(menu):
-    assert texts(menu) == ["Network file…", "Run folder…", "Latest runs", "No runs yet"]
+    assert texts(menu) == ["Picture…", "Network file…", "Run folder…", "Latest runs", "No runs yet"]
     assert not menu.actions()[-1].isEnabled()
 
 
 def test_the_latest_runs_are_listed_newest_first_and_afresh(menu, qtbot):
     for minute in range(10):
         Run.create(runs_dir(), replace(RECORD, started=f"2026-03-07T09:{minute:02}:00"))
-    listed = texts(menu)[3:]
+    listed = texts(menu)[4:]
     assert len(listed) == 8
     assert [text[-2:] for text in listed] == ["09", "08", "07", "06", "05", "04", "03", "02"]
     with qtbot.waitSignal(menu.run_chosen) as chosen:
-        menu.actions()[3].trigger()
+        menu.actions()[4].trigger()
     assert chosen.args == [runs_dir() / "2026-03-07T09-09-00-cnn"]
-    assert texts(menu)[3:] == listed
+    assert texts(menu)[4:] == listed
 
 
 def test_a_file_and_a_folder_can_be_asked_for(menu, qtbot, monkeypatch, tmp_path):
     monkeypatch.setattr("app.open_menu.ask_network_file", lambda parent: tmp_path / "a.keras")
     monkeypatch.setattr("app.open_menu.ask_run_folder", lambda parent: tmp_path)
+    monkeypatch.setattr("app.open_menu.ask_picture_file", lambda parent: tmp_path / "a.png")
     menu.refresh()
-    with qtbot.waitSignal(menu.network_chosen) as chosen:
+    with qtbot.waitSignal(menu.picture_chosen) as chosen:
         menu.actions()[0].trigger()
+    assert chosen.args == [tmp_path / "a.png"]
+    with qtbot.waitSignal(menu.network_chosen) as chosen:
+        menu.actions()[1].trigger()
     assert chosen.args == [tmp_path / "a.keras"]
     with qtbot.waitSignal(menu.run_chosen) as chosen:
-        menu.actions()[1].trigger()
+        menu.actions()[2].trigger()
     assert chosen.args == [tmp_path]
 
 
@@ -71,4 +75,4 @@ def test_thinking_better_of_it_opens_nothing(menu, qtbot, monkeypatch):
     monkeypatch.setattr("app.open_menu.ask_network_file", lambda parent: None)
     menu.refresh()
     with qtbot.assertNotEmitted(menu.network_chosen):
-        menu.actions()[0].trigger()
+        menu.actions()[1].trigger()

@@ -88,7 +88,7 @@ def test_the_facts_name_recipe_data_and_figures_and_no_place_of_a_machine():
 
 def test_the_files_are_small():
     assert (ASSETS / "shipped.tflite").stat().st_size < 2**19
-    assert (ASSETS / "shipped.keras").stat().st_size < 2**20
+    assert (ASSETS / "shipped.keras").stat().st_size < 2**21
 
 
 def test_reading_loads_no_tensorflow():
