@@ -17,14 +17,16 @@ Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
 _NOTHING = float(np.log(10))  # the energy of logits that are all the same
+_USUAL = 1.77  # the standing of the usual digit
 
 
 @dataclass(frozen=True, eq=False)
 class Look:
     """One look of the shipped network at an image (28, 28), float32 from 0 paper to 1 ink.
 
-    ``standing`` is 0 where the network has no evidence for any digit, and 1 for what is just
-    enough of a digit to be answered; ``confidence`` the probability of the most probable one.
+    ``standing`` is 0 where the network has no evidence for any digit, 1 for what is just enough
+    of a digit to be answered, and 1.77 for the usual digit; ``confidence`` the probability of
+    the most probable one.
     """
 
     image: NDArray[np.float32]
@@ -35,9 +37,10 @@ class Look:
 def look_at(reader: Reader, image: NDArray[np.float32]) -> Look:
     """Ask the shipped network how much of a digit there is in an image."""
     logits, _ = reader.shipped.logits_and_features(image)
-    least = float(reader.shipped.facts["least_energy"])
-    standing = (float(energy_of(logits)) - _NOTHING) / (least - _NOTHING)
-    probabilities = probabilities_of(logits, float(reader.shipped.facts["temperature"]))
+    facts = reader.shipped.facts
+    energies = [_NOTHING, float(facts["least_energy"]), float(facts["usual_energy"])]
+    standing = float(np.interp(float(energy_of(logits)), energies, [0.0, 1.0, _USUAL]))
+    probabilities = probabilities_of(logits, float(facts["temperature"]))
     return Look(image, standing, float(probabilities.max()))
 
 

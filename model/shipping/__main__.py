@@ -15,7 +15,7 @@ from model.shipping import mixture
 from model.shipping.digits import mnist_train, pen_train
 from model.shipping.fitting import Fit, fit, outputs_of
 from model.shipping.judging import judge
-from model.shipping.mixture import AS_WRITTEN, MUCH_VARIED, Amounts
+from model.shipping.mixture import AS_WRITTEN, MUCH_VARIED, SETTLING, Amounts
 from model.shipping.network import build, fold
 from model.shipping.reporting import facts_of
 from model.shipping.writing import write
@@ -44,9 +44,14 @@ ROUNDS = (
         Fit(epochs=4, learning_rate=0.002, augmentation=0.4, settled=0.2, drops=False),
         False,
     ),
+    Round(
+        SETTLING,
+        Fit(epochs=3, learning_rate=0.0015, augmentation=0.5, settled=0.2, drops=False),
+        False,
+    ),
 )
-"""Fresh digits each; in the last most are as they were written and nothing is dropped, so that
-the network settles on what it will see.
+"""Fresh digits each; in the last two most are nearly as they were written and nothing is dropped,
+so that the network settles on what it will see.
 """
 
 

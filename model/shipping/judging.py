@@ -35,12 +35,13 @@ REFUSED = 0.01
 class Judgement:
     """What was fixed, and the figures on each held-out set.
 
-    ``turned_away`` holds, for each set of shapes that are no digits, how many there were and the
-    share that was turned away.
+    ``usual_energy`` is the median of digits as they were written. ``turned_away`` holds, for each
+    set of shapes that are no digits, how many there were and the share that was turned away.
     """
 
     temperature: float
     least_energy: float
+    usual_energy: float
     digits: dict[str, Evaluation]
     turned_away: dict[str, tuple[int, float]]
 
@@ -61,9 +62,11 @@ def judge(network: keras.Model, pen_file: Path, seed: int) -> Judgement:
         [np.log(fit_temperature(logits[name], plain[name].labels)) for name in plain]
     )))  # fmt: skip
     least = min(float(np.quantile(energy_of(answer), REFUSED)) for answer in logits.values())
+    usual = float(np.median(energy_of(np.concatenate([logits[name] for name in plain]))))
     return Judgement(
         temperature,
         least,
+        usual,
         {name: measure(network, digits, temperature, least) for name, digits in everything.items()},
         {
             name: (len(shapes), share_turned_away(network, shapes, least))

@@ -50,6 +50,19 @@ AS_WRITTEN = Amounts(
 )
 
 
+SETTLING = Amounts(
+    mnist=2,
+    bent=3,
+    pen=2,
+    pen_varied=60_000,
+    pen_bitmaps=20_000,
+    mnist_bitmaps=30_000,
+    generated=12_000,
+    generated_bitmaps=4_000,
+    no_digits=25_000,
+)
+
+
 def make(
     mnist: Pictures,
     pen: PenDigits,

@@ -48,6 +48,7 @@ def facts_of(
     return {
         "temperature": round(judgement.temperature, 4),
         "least_energy": round(judgement.least_energy, 4),
+        "usual_energy": round(judgement.usual_energy, 4),
         "recipe": (
             "INKLING_MNIST_DIR=mnist python -m model.shipping --pen pendigits.jsonl.gz "
             f"--seed {options.seed}"
