@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.stroke_path import SIDE
 from model.drawing import Drawing
 from model.numbers.find import read_number
@@ -11,8 +14,10 @@ from model.prediction import Prediction
 from model.preprocess import preprocess
 from model.reading import Reader, Reading
 
+Points = NDArray[np.float64]
+
 LEAST_INK = 0.03 * SIDE
-"""Units that a drawing's longer side needs at least to be read."""
+"""Units that the longer side of a stroke needs at least to be more than a speck."""
 
 
 def read_on_canvas(
@@ -25,16 +30,30 @@ def read_on_canvas(
     """
     if not drawing.strokes:
         return read_number(reader, drawing, memory)
-    points = drawing.points()
-    (left, top), (right, bottom) = points.min(axis=0).tolist(), points.max(axis=0).tolist()
-    if max(right - left, bottom - top) >= LEAST_INK:
-        number = read_number(reader, drawing, memory)
-        boxes = tuple(box for box in number.boxes if not _is_speck(box))
-        if boxes:
-            return number if len(boxes) == len(number.boxes) else NumberReading(boxes)
+    seen = _without_specks(drawing)
+    if seen.strokes:
+        return read_number(reader, seen, memory)
+    (left, top), (right, bottom) = _bounds(drawing.points())
     reading = Reading(preprocess(drawing), Prediction.without_answer("too_little"))
     return NumberReading((DigitBox(left, top, right, bottom, drawing, reading),))
 
 
-def _is_speck(box: DigitBox) -> bool:
-    return max(box.right - box.left, box.bottom - box.top) < LEAST_INK
+def _without_specks(drawing: Drawing) -> Drawing:
+    """Leave out the strokes that are mere points, unless they lie where the others are."""
+    bounds = [_bounds(stroke.points) for stroke in drawing.strokes]
+    large = [both for both in bounds if max(np.subtract(both[1], both[0])) >= LEAST_INK]
+    if len(large) in (0, len(bounds)):
+        return drawing if large else Drawing()
+    low = np.min([low for low, _ in large], axis=0) - LEAST_INK
+    high = np.max([high for _, high in large], axis=0) + LEAST_INK
+    return Drawing(
+        tuple(
+            stroke
+            for stroke, (first, last) in zip(drawing.strokes, bounds, strict=True)
+            if np.all(first >= low) and np.all(last <= high)
+        )
+    )
+
+
+def _bounds(points: Points) -> tuple[list[float], list[float]]:
+    return points.min(axis=0).tolist(), points.max(axis=0).tolist()

@@ -14,6 +14,8 @@ from model.numbers.pieces import Layout, Piece, clusters_of
 MOST_PIECES = 32
 """Of more, those that lie above each other are taken together; of still more, all."""
 MOST_READINGS = 40
+KNOWN = 1.25
+"""Standing of what counts as a digit: more than just enough, for the parts of a letter have that."""
 
 
 def divide(pieces: Sequence[Piece], look: Callable[[Group], Look]) -> list[Group]:
@@ -28,7 +30,7 @@ def divide(pieces: Sequence[Piece], look: Callable[[Group], Look]) -> list[Group
     -------
     list of tuples of numbers of pieces
         The digits from left to right; one of all pieces where they are one digit, or
-        where fewer than half of what is found are digits.
+        where no more than half of what is found are clearly digits.
     """
     heaps = _heaps(pieces)
     if not 1 < len(heaps) <= MOST_PIECES:
@@ -47,8 +49,8 @@ def divide(pieces: Sequence[Piece], look: Callable[[Group], Look]) -> list[Group
         most_cost=MOST_TO_READ,
         most_readings=MOST_READINGS,
     )
-    known = sum(look(all_of(group)).standing >= 1 for group in groups)
-    if 2 * known < len(groups):
+    known = sum(look(all_of(group)).standing >= KNOWN for group in groups)
+    if 2 * known <= len(groups):
         return [tuple(range(len(pieces)))]
     groups.sort(key=lambda group: _middle(layout, group))
     return [all_of(group) for group in groups]

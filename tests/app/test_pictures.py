@@ -169,7 +169,7 @@ BAD = {
     "text.png": (b"Dear diary, today I drew a seven.\n", "no picture Inkling can read"),
     "empty.png": (b"", "empty"),
     "cut.png": (encoded(NOISE)[:900], "damaged"),
-    "flat.png": (png_of_size(0, 0), "damaged|no PNG"),
+    "flat.png": (png_of_size(0, 0), "damaged|no picture"),
     "huge.png": (png_of_size(10_000, 10_001), "more than 50 million pixels"),
     "absent.png": (None, "could not be read"),
 }  # fmt: skip
