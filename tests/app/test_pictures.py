@@ -55,6 +55,13 @@ def with_urls(*paths):
     return data
 
 
+@pytest.fixture(autouse=True)
+def _clean_clipboard(qapp):
+    """Leave nothing on the clipboard: Qt would destroy it after Python has gone."""
+    yield
+    QGuiApplication.clipboard().clear()
+
+
 def paste(person, data):
     QGuiApplication.clipboard().setMimeData(data)
     person.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
