@@ -15,7 +15,7 @@ MOST_PIECES = 32
 """Of more, those that lie above each other are taken together; of still more, all."""
 MOST_READINGS = 40
 KNOWN = 1.25
-"""Standing of what counts as a digit: more than just enough, for the parts of a letter have that."""
+"""Standing of what counts as a digit: more than just enough, which parts of a letter have."""
 
 
 def divide(pieces: Sequence[Piece], look: Callable[[Group], Look]) -> list[Group]:
