@@ -37,7 +37,7 @@ def draw():
         event = QMouseEvent(kind, place, place, left, left, Qt.KeyboardModifier.NoModifier)
         app.postEvent(canvas, event)
 def read(reading):
-    if reading.prediction.probabilities.any() and "answered" not in times:
+    if reading.reading.prediction.probabilities.any() and "answered" not in times:
         times["answered"] = time.time() - born
         times["tensorflow"] = "tensorflow" in sys.modules
         print(json.dumps(times), flush=True)
