@@ -9,9 +9,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
 from app.growing_stroke import GrowingStroke
-from app.stroke_path import SIDE, Points, ink_outline, thin_out
+from app.stroke_path import SIDE, Points, ink_outline
 from app.theme import CARD_RADIUS, Palette, Theme
 from model.drawing import Drawing, Stroke
+from model.pen_as_drawn import thin_out
 
 TAIL = 32
 """So many points of the growing stroke are painted anew each time; those before are pixels."""
@@ -125,7 +126,7 @@ class Paper:
     def _outline(self, stroke: Stroke) -> QPainterPath:
         pressed = stroke.pressures is not None
         spacing = _SPACING_PRESSED if pressed else _SPACING
-        kept = thin_out(points=stroke.points, spacing=spacing)
+        kept = thin_out(stroke.points, spacing)
         return ink_outline(
             points=stroke.points[kept],
             width=self._widths[stroke],

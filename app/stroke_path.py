@@ -193,19 +193,6 @@ def _flatten(curves: Points, first: Points, widths: NDArray[np.float64]) -> _Pol
     return _Polyline(np.concatenate(nodes), np.concatenate(wide))
 
 
-def thin_out(*, points: Points, spacing: float) -> NDArray[np.intp]:
-    """Return the indices of points to keep so that a line has about one every ``spacing``.
-
-    Both ends are kept. Bounds the work of painting by the line's length.
-    """
-    if len(points) < 3:
-        return np.arange(len(points))
-    bins = np.floor(np.hypot(*np.diff(points, axis=0).T).cumsum() / spacing)
-    keep = np.concatenate([[True], np.diff(bins, prepend=0.0) > 0])
-    keep[-1] = True
-    return np.flatnonzero(keep)
-
-
 def dirty_rect(*, points: Points, width: float, paper: QRect) -> QRect:
     """Return the pixels to repaint where ink of up to that width (in units) runs along points.
 

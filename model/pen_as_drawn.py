@@ -76,7 +76,7 @@ def ink_bounds(drawing: Drawing, pens: Sequence[ArrayLike]) -> Window:
 
 def _draw_line(draw: ImageDraw, points: NDArray[np.float64], widths: NDArray[np.float64]) -> None:
     """Draw a polyline with round ends and corners: straight pieces with discs on their ends."""
-    kept = _apart(points, _SPACING * float(widths.mean()))
+    kept = thin_out(points, _SPACING * float(widths.mean()))
     points, radii = points[kept] - 0.5, widths[kept] / 2
     for (x, y), radius in zip(points.tolist(), radii.tolist(), strict=True):
         draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=255)
@@ -89,8 +89,11 @@ def _draw_line(draw: ImageDraw, points: NDArray[np.float64], widths: NDArray[np.
         draw.polygon(corner, fill=255)
 
 
-def _apart(points: NDArray[np.float64], spacing: float) -> NDArray[np.intp]:
-    """Choose the points to draw: both ends, and about one every ``spacing`` of the line."""
+def thin_out(points: NDArray[np.float64], spacing: float) -> NDArray[np.intp]:
+    """Choose the points of a line to draw, (n, 2): about one every ``spacing``, and both ends.
+
+    It bounds the work of painting by the line's length. Returns their indices, in order.
+    """
     if len(points) < 3:
         return np.arange(len(points))
     bins = np.floor(np.hypot(*np.diff(points, axis=0).T).cumsum() / spacing)

@@ -16,7 +16,6 @@ from app.stroke_path import (
     paper_square,
     pressure_factor,
     smooth_path,
-    thin_out,
     to_pixels,
     to_units,
 )
@@ -122,19 +121,6 @@ def test_equal_neighbours_and_far_away_points_have_an_outline():
     for pressures in (None, np.full(4, 0.3, np.float32)):
         box = ink_outline(points=points, width=72, pressures=pressures).boundingRect()
         assert math.isfinite(box.width())
-
-
-@given(lines)
-def test_thinning_keeps_both_ends_and_the_order(points):
-    kept = thin_out(points=np.array(points), spacing=20.0)
-    assert kept[0] == 0
-    assert kept[-1] == len(points) - 1
-    assert (np.diff(kept) > 0).all()
-
-
-def test_thinning_bounds_the_number_of_points_by_the_length():
-    points = np.stack([np.linspace(0, 100, 10_000), np.zeros(10_000)], axis=1)
-    assert 45 <= len(thin_out(points=points, spacing=2.0)) <= 55
 
 
 def test_the_dirty_rectangle_holds_the_ink_and_little_more():

@@ -2,11 +2,16 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from model.drawing import Drawing
-from model.pen_as_drawn import Window, draw_as_drawn, ink_bounds
+from model.pen_as_drawn import Window, draw_as_drawn, ink_bounds, thin_out
 
 CANVAS = Window(0, 0, 1000, 1000)
+
+whole = st.integers(-200, 1200)
+lines = st.lists(st.tuples(whole, whole), min_size=1, max_size=40)
 
 
 def drawn(points, pen, window=CANVAS, longer=280):
@@ -78,3 +83,16 @@ def test_the_bounds_hold_the_pens_width():
 def test_a_pen_is_wanted_for_each_stroke():
     with pytest.raises(ValueError, match="zip"):
         draw_as_drawn(Drawing.from_points([[[1, 2]], [[3, 4]]]), [50], CANVAS, 280)
+
+
+@given(lines)
+def test_thinning_keeps_both_ends_and_the_order(points):
+    kept = thin_out(np.array(points), 20.0)
+    assert kept[0] == 0
+    assert kept[-1] == len(points) - 1
+    assert (np.diff(kept) > 0).all()
+
+
+def test_thinning_bounds_the_number_of_points_by_the_length():
+    points = np.stack([np.linspace(0, 100, 10_000), np.zeros(10_000)], axis=1)
+    assert 45 <= len(thin_out(points, 2.0)) <= 55
