@@ -16,7 +16,7 @@ from model.events import RunStarted, Snapshot
 from model.numbers.reading import NumberReading
 from model.numbers.strokes import StrokeMemory
 from model.prediction import Prediction, Predictor
-from model.predictor import LivePredictor
+from model.predictor import KerasPredictor
 from model.raster import Image
 from model.reading import Reader
 from model.shipped import shipped_predictor
@@ -44,10 +44,13 @@ class LiveReader(QObject):
         What the network sees and says now, or the same with another digit pinned.
     answering_changed
         Another network answers, or there are others to choose from.
+    weights_changed
+        ``snapshot`` is another one.
     """
 
     read = Signal(object)
     answering_changed = Signal()
+    weights_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +62,9 @@ class LiveReader(QObject):
         self._memory = StrokeMemory()
         self._pin = PinnedDigit()
         self._shown: PinnedReading | None = None
-        self._waiting: Snapshot | None = None
+        self._live: Snapshot | None = None
+        self._held: Snapshot | None = None
+        self._in_use: Snapshot | None = None
         self.answering = SHIPPED
         self._last_read = 0.0
         self._timer = QTimer(self)
@@ -80,6 +85,33 @@ class LiveReader(QObject):
     def classes(self) -> int:
         """How many classes the network that answers knows."""
         return self._reader.predictor.classes
+
+    @property
+    def predictor(self) -> Predictor:
+        """The network that answers."""
+        return self._reader.predictor
+
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """The weights that answer: those held, else the run's newest; None for a file's own."""
+        if self._held is not None:
+            return self._held
+        return self._live if self.answering == THIS_RUN else None
+
+    def hold(self, snapshot: Snapshot) -> None:
+        """Let the network that answers do so with the weights of a moment, until ``release``."""
+        self._held = snapshot
+        self._take_weights()
+
+    def release(self) -> None:
+        """Answer with the newest weights again."""
+        if self._held is not None:
+            self._held = None
+            self._take_weights()
+
+    def _take_weights(self) -> None:
+        self.weights_changed.emit()
+        self._read_soon()
 
     @property
     def drawing(self) -> Drawing:
@@ -120,7 +152,14 @@ class LiveReader(QObject):
         """Let another network answer."""
         if key == self.answering or key not in self._predictors:
             return
+        self._let_answer(key)
+
+    def _let_answer(self, key: str) -> None:
+        if self._held is not None:
+            self._held = None
+            self._load_weights()
         self.answering = key
+        self._in_use = None
         self._reader.predictor = self._predictors[key]
         self.answering_changed.emit()
         self._read_soon()
@@ -128,15 +167,15 @@ class LiveReader(QObject):
     @Slot(object)
     def follow_run(self, event: RunStarted) -> None:
         """Let the run that starts answer from its first step on."""
-        self._waiting = None
+        self._live = None
         self._offer(THIS_RUN, "This run", event.predictor)
 
     @Slot(object)
     def take_snapshot(self, snapshot: Snapshot) -> None:
         """Keep newer weights of the run; loaded when the next reading needs them."""
-        self._waiting = snapshot
-        if self.answering == THIS_RUN:
-            self._read_soon()
+        self._live = snapshot
+        if self.answering == THIS_RUN and self._held is None:
+            self._take_weights()
 
     def offer_opened(self, name: str, predictor: Predictor) -> None:
         """Let a network from a file answer."""
@@ -145,10 +184,7 @@ class LiveReader(QObject):
     def _offer(self, key: str, name: str, predictor: Predictor) -> None:
         self._predictors[key] = predictor
         self._names[key] = name
-        self.answering = key
-        self._reader.predictor = predictor
-        self.answering_changed.emit()
-        self._read_soon()
+        self._let_answer(key)
 
     def _read_soon(self) -> None:
         if not self._timer.isActive():
@@ -160,11 +196,19 @@ class LiveReader(QObject):
         """Read the newest drawing at once."""
         self._timer.stop()
         self._last_read = time.perf_counter()
-        live = self._predictors.get(THIS_RUN)
-        if self._waiting is not None and isinstance(live, LivePredictor):
-            live.load(self._waiting.step, self._waiting.weights)
-            self._waiting = None
+        self._load_weights()
         self._show(self._read_canvas())
+
+    def _load_weights(self) -> None:
+        """Give the network that answers the weights it is to answer with."""
+        snapshot, predictor = self.snapshot, self._reader.predictor
+        if snapshot is self._in_use or not isinstance(predictor, KerasPredictor):
+            return
+        if snapshot is None:
+            predictor.restore()
+        else:
+            predictor.load(snapshot.weights)
+        self._in_use = snapshot
 
     def _read_canvas(self) -> NumberReading:
         """Read what lies on the canvas."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,13 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.film.feed import FilmStripFeed
 from app.help_dialog import HelpDialog
 from app.kept_drawing import KeptDrawing
 from app.late_charts import LateCharts
+from app.late_pages import LatePages
 from app.live_reader import THIS_RUN, LiveReader
 from app.look import Look
 from app.open_menu import OpenMenu
@@ -27,6 +29,7 @@ from app.pictures import Pictures
 from app.reading_views import ReadingViews
 from app.settings import Settings
 from app.status import Status
+from app.tabs.insight import Insight
 from app.train.controller import SessionFactory, TrainingController
 from app.train.sessions import RunOpener, make_session
 from app.views import Views
@@ -71,6 +74,10 @@ class MainWindow(QMainWindow):
         self.reading_views = ReadingViews(self.views, self.reader, self.controller, self)
         self.film_strip = FilmStripFeed(self.views, self.reader, self)
         self.pictures = Pictures(self, self.canvas, self.reader, self.film_strip)
+        self.insight = Insight.of(
+            self.theme, self.controller, self.reader, self.pictures, self.run_opener, self
+        )
+        self.late_pages = LatePages(self.views, self.insight, self)
         self.late_charts = LateCharts(self.theme, self.controller, self.views, self)
         self.status = Status(self.status_bar, self.controller, self.reader, self)
         self._connect()
@@ -136,6 +143,26 @@ class MainWindow(QMainWindow):
         """What the charts' library draws; made when first asked for, since it is slow to load."""
         return self.late_charts.charts
 
+    @property
+    def inside_tab(self) -> QWidget:
+        """What the network makes of the drawing; made when first asked for, as the next three."""
+        return self.late_pages.page("inside_tab")
+
+    @property
+    def mistakes_tab(self) -> QWidget:
+        """What the network gets wrong."""
+        return self.late_pages.page("mistakes_tab")
+
+    @property
+    def map_tab(self) -> QWidget:
+        """Which digits the network takes for alike."""
+        return self.late_pages.page("map_tab")
+
+    @property
+    def runs_tab(self) -> QWidget:
+        """All runs, side by side."""
+        return self.late_pages.page("runs_tab")
+
     def _add_shortcuts(self) -> None:
         for keys, slot in (
             ("Ctrl+T", self.train_tab.card.train),
@@ -143,9 +170,11 @@ class MainWindow(QMainWindow):
             ("Ctrl+L", self.look.toggle),
             ("Ctrl+O", self.views.top_bar.open_button.showMenu),
             ("F1", self._show_help),
-            ("Ctrl+1", self._show_first_page),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        for number in range(self.views.top_bar.tabs.count()):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            shortcut.activated.connect(partial(self.views.show_page, number))
 
     @Slot(object)
     def _keep_drawing(self, drawing: Drawing) -> None:
@@ -191,10 +220,6 @@ class MainWindow(QMainWindow):
         dialog.raise_()
         dialog.activateWindow()
 
-    @Slot()
-    def _show_first_page(self) -> None:
-        self.views.show_page(0)
-
     @Slot(int)
     def _keep_brush(self, percent: int) -> None:
         self.settings.brush = percent
@@ -236,6 +261,7 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(HelpDialog):
             dialog.close()
         self.late_charts.stop()
+        self.insight.background.close()
         self.settings.geometry = self.saveGeometry()
         self.kept_drawing.discard()
         event.accept()

@@ -25,7 +25,7 @@ from app.train.controller import TrainingController
 from app.train.train_page import TrainPage
 
 _LEAST_PAGE_WIDTH = 440
-_PAGES = ("Train",)
+_PAGES = ("Train", "Inside", "Mistakes", "Map", "Runs")
 
 
 class Views(QWidget):
@@ -43,6 +43,8 @@ class Views(QWidget):
         self.status_bar = StatusBar(theme)
         self.pages = QStackedWidget()
         self.pages.addWidget(_scrolling(self.train_tab))
+        for _ in _PAGES[1:]:
+            self.pages.addWidget(_scrolling(QWidget()))
         self.film_strip_page = FilmStripPage(theme)  # after the pages of the tabs
         self.pages.addWidget(_scrolling(self.film_strip_page))
         self._lay_out()
@@ -56,6 +58,13 @@ class Views(QWidget):
     def show_film_strip(self) -> None:
         """Put the film strip where the tabs' pages are; the tab stays chosen."""
         self.pages.setCurrentIndex(self.pages.count() - 1)
+
+    def set_page(self, index: int, page: QWidget) -> None:
+        """Put a page behind a tab, in the place of the one that is there."""
+        page.setMinimumWidth(_LEAST_PAGE_WIDTH)
+        area = self.pages.widget(index)
+        if isinstance(area, QScrollArea):
+            area.setWidget(page)
 
     def show_page(self, index: int) -> None:
         """Choose a tab and show its page."""

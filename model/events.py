@@ -6,7 +6,7 @@ Every session ends with exactly one ``RunFinished`` or ``RunFailed``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
+    from model.datasets.dataset import Dataset
     from model.predictor import LivePredictor
 
 
@@ -48,6 +49,8 @@ class RunStarted:
     """Steps taken before: 0, or where the checkpoint stood that this run continues."""
     predictor: LivePredictor
     """Answers on main with the weights of snapshots."""
+    dataset: Dataset = field(repr=False)
+    """What it learns from; of it, only held-out digits are to be shown before the run is over."""
 
     @property
     def steps(self) -> int:

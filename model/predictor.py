@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.devices import import_tensorflow
+from model.inside.plain_network import CannotLookInside, PlainNetwork, plain_network_of
 from model.networks import NetworkKind, build
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ class KerasPredictor:
         self, network: keras.Model, *, gives_probabilities: bool = False, takes_channel: bool = True
     ) -> None:
         self._network = network
+        self._own: list[NDArray[np.float32]] | None = None
+        self.plain = _plain(network, gives_probabilities)
+        """The network as it is here as plain arrays, or why it cannot be looked into."""
         self._call = _compile_call(network, gives_probabilities, takes_channel)
         self.predict_proba(np.zeros((28, 28), np.float32))
 
@@ -52,6 +56,21 @@ class KerasPredictor:
         probabilities: NDArray[np.float32] = self._call(image).numpy()
         return probabilities
 
+    def load(self, weights: Sequence[NDArray[np.float32]]) -> None:
+        """Answer with other weights, in the order of ``network.weights``."""
+        if self._own is None:
+            self._own = [np.array(variable.numpy()) for variable in self._network.weights]
+        self._assign(weights)
+
+    def restore(self) -> None:
+        """Answer with its own weights again."""
+        if self._own is not None:
+            self._assign(self._own)
+
+    def _assign(self, weights: Sequence[NDArray[np.float32]]) -> None:
+        for variable, value in zip(self._network.weights, weights, strict=True):
+            variable.assign(value)
+
 
 class LivePredictor(KerasPredictor):
     """Answers with the weights of a network in training, as of the snapshot loaded last."""
@@ -60,19 +79,19 @@ class LivePredictor(KerasPredictor):
         tf = import_tensorflow()
         with tf.device("/CPU:0"):
             super().__init__(build(kind))
-        self.step = 0
-
-    def load(self, step: int, weights: Sequence[NDArray[np.float32]]) -> None:
-        """Take over the weights of a snapshot; ``step`` is when it was made."""
-        for variable, value in zip(self._network.weights, weights, strict=True):
-            variable.assign(value)
-        self.step = step
 
 
 @cache
 def live_predictor_for(kind: NetworkKind) -> LivePredictor:
     """Return the one live predictor of this kind of network in the process. Trainer thread."""
     return LivePredictor(kind)
+
+
+def _plain(network: keras.Model, gives_probabilities: bool) -> PlainNetwork | CannotLookInside:
+    try:
+        return plain_network_of(network, gives_probabilities=gives_probabilities)
+    except CannotLookInside as reason:
+        return reason
 
 
 def _compile_call(network: Any, gives_probabilities: bool, takes_channel: bool) -> Any:

@@ -172,6 +172,7 @@ class TrainingSession:
             steps_per_epoch=loop.steps_per_epoch,
             first_step=self._progress.step,
             predictor=predictor,
+            dataset=dataset,
         )
 
     def _take_steps(

@@ -31,7 +31,7 @@ def reader(qapp):
 
 
 def started(predictor):
-    return RunStarted("softmax", "bars", None, "CPU", "", 1, 1, 1, 1, 1, 1, 0, predictor)
+    return RunStarted("softmax", "bars", None, "CPU", "", 1, 1, 1, 1, 1, 1, 0, predictor, None)
 
 
 def test_of_many_drawings_in_a_frame_the_last_is_read(reader, qtbot):
@@ -94,7 +94,7 @@ def test_newer_weights_count_when_the_run_answers_and_cost_nothing_when_not(read
     reader.take_snapshot(Snapshot(8, tuple(weights)))
     reader.read_now()
     assert reader.readings[-1].prediction.digit == 4
-    assert live.step == 8
+    assert reader.snapshot.step == 8
 
     reader.choose(SHIPPED)
     reader.read_now()

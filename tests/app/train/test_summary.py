@@ -18,7 +18,9 @@ def summary(qtbot):
 
 
 def started(first_step=0):
-    return RunStarted("cnn", "strokes", None, "CPU", "", 1, 5000, 500, 100, 4, 50, first_step, None)
+    return RunStarted(
+        "cnn", "strokes", None, "CPU", "", 1, 5000, 500, 100, 4, 50, first_step, None, None
+    )
 
 
 def shown(summary):

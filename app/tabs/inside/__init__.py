@@ -1,0 +1,1 @@
+"""What the network makes of the drawing, layer by layer."""

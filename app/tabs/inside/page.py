@@ -1,0 +1,20 @@
+"""The Inside tab."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.tabs.insight import Insight
+from app.widgets.card import Card
+
+
+class InsidePage(QWidget):
+    """What the network makes of the drawing, layer by layer. Call on main."""
+
+    def __init__(self, insight: Insight) -> None:
+        super().__init__()
+        self.setObjectName("inside_tab")
+        self._insight = insight
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Card())

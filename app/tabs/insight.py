@@ -1,0 +1,53 @@
+"""What the pages behind the tabs are given to look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from app.background import Background
+from app.digits_in_view import DigitsInView
+from app.live_reader import LiveReader
+from app.network_in_view import NetworkInView
+from app.pictures import Pictures
+from app.theme import Theme
+from app.train.controller import TrainingController
+from app.train.sessions import RunOpener
+
+
+@dataclass(frozen=True, eq=False)
+class Insight:
+    """The truth that the pages show; none of them holds any of its own. For main."""
+
+    theme: Theme
+    controller: TrainingController
+    reader: LiveReader
+    network: NetworkInView
+    digits: DigitsInView
+    background: Background
+    pictures: Pictures
+    run_opener: RunOpener
+
+    @classmethod
+    def of(
+        cls,
+        theme: Theme,
+        controller: TrainingController,
+        reader: LiveReader,
+        pictures: Pictures,
+        run_opener: RunOpener,
+        parent: QObject,
+    ) -> Insight:
+        """Make what is missing; ``background.close()`` before the window goes."""
+        background = Background(parent)
+        return cls(
+            theme,
+            controller,
+            reader,
+            NetworkInView(reader, background, parent),
+            DigitsInView(controller, background, parent),
+            background,
+            pictures,
+            run_opener,
+        )

@@ -1,0 +1,1 @@
+"""Which digits the network takes for alike."""

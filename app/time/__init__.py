@@ -1,0 +1,1 @@
+"""The time machine: the run in view at any moment it kept."""

@@ -1,0 +1,1 @@
+"""Looking into a network: what each layer finds, why it answers so, what it takes for alike."""
