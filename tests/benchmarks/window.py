@@ -13,8 +13,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("INKLING_HOME", tempfile.mkdtemp(prefix="inkling-benchmark-"))
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.__main__ import create_window
 from app.train.controller import State
@@ -63,6 +63,11 @@ class Bench:
             Qt.KeyboardModifier.NoModifier,
         )  # fmt: skip
         self.app.sendEvent(canvas, event)
+
+    def key(self, widget: QWidget, key: Qt.Key) -> None:
+        """Press and let go of a key on a widget."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            self.app.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
 
     def path(self, count: int) -> np.ndarray:
         """Points of a 3, (count, 2), in pixels of the canvas."""
