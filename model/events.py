@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from model.race_events import RaceEvent
+
 if TYPE_CHECKING:
     from model.datasets.dataset import Dataset
+    from model.moments import Moments
     from model.predictor import LivePredictor
 
 
@@ -51,6 +54,8 @@ class RunStarted:
     """Answers on main with the weights of snapshots."""
     dataset: Dataset = field(repr=False)
     """What it learns from; of it, only held-out digits are to be shown before the run is over."""
+    moments: Moments | None = field(default=None, repr=False)
+    """Its weights at many steps, to go back to; the trainer adds to them while the run goes on."""
 
     @property
     def steps(self) -> int:
@@ -86,6 +91,8 @@ class Validated:
     val_loss: float
     val_accuracy: float
     count: int
+    seconds: float = 0.0
+    """Training time until then, pauses and preparation left out."""
 
 
 @dataclass(frozen=True)
@@ -173,4 +180,5 @@ Event = (
     | Snapshot
     | RunFinished
     | RunFailed
+    | RaceEvent
 )

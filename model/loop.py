@@ -14,16 +14,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from model.channel import Channel, Control
+from model.channel import Control, Outlet
 from model.config import StepSchedule, TrainingConfig
 from model.datasets.dataset import Dataset, Split
 from model.engine import EVALUATION_CHUNK, Engine, Outcome, Plan
 from model.events import EpochCompleted, LearningRateChanged, Snapshot, StepsCompleted, Validated
+from model.moments import Moments
 from model.progress import Progress
 
 CALL_SECONDS = 0.03
 """How long one compiled call should take: a frame or so, so that every button acts at once."""
 MOST_STEPS_A_CALL = 64
+_CALLS_GROW = 4
+"""A call makes a run at most a quarter longer, so that there are moments of its first steps."""
 SNAPSHOT_SECONDS = 0.125
 VALIDATIONS_PER_EPOCH = 5
 VALIDATION_COUNT = 1_000
@@ -55,6 +58,8 @@ class TrainingLoop:
         Where to start; kept up to date.
     checkpoint
         Called at the end of each epoch.
+    moments
+        Where the weights of many steps are kept; those of a continued run are in it already.
     """
 
     def __init__(
@@ -62,10 +67,11 @@ class TrainingLoop:
         config: TrainingConfig,
         dataset: Dataset,
         engine: Engine,
-        channel: Channel,
+        channel: Outlet,
         control: Control,
         progress: Progress,
         checkpoint: Callable[[], None],
+        moments: Moments | None = None,
     ) -> None:
         self._config = config
         self._dataset = dataset
@@ -74,6 +80,7 @@ class TrainingLoop:
         self._checkpoint = checkpoint
         self.engine = engine
         self.progress = progress
+        self.moments = Moments() if moments is None else moments
         self.steps_per_epoch = steps_per_epoch(dataset.train, config.batch_size)
         self.steps = self.steps_per_epoch * config.epochs
         self._schedule = StepSchedule.of(config, self.steps)
@@ -83,6 +90,7 @@ class TrainingLoop:
         self._snapshot_at = -1
         self._snapshot_time = 0.0
         self._recent: deque[float] = deque(maxlen=_DIVERGED_STEPS)
+        self.validations_per_epoch = VALIDATIONS_PER_EPOCH
         self.keep_seconds: float | None = None
         self.kept: tuple[int, list[NDArray[Any]]] | None = None
         self._kept_time = 0.0
@@ -98,20 +106,32 @@ class TrainingLoop:
             If the loss is not finite or has run away.
         """
         self.publish_snapshot()
+        self._keep_moment_if_due()
         while self.progress.step < self.steps:
             if self._control.is_paused:
                 self.publish_snapshot()
             allowed = self._control.await_turn()
-            if allowed is None:
+            if allowed is None or not self.take_steps(allowed or MOST_STEPS_A_CALL):
                 return False
-            self._keep_if_due()
-            self._follow_learning_rate()
-            self._one_call(allowed or MOST_STEPS_A_CALL)
-            if not self._measure_if_due():
-                return False
+            self._keep_moment_if_due()
             if self._control.is_watched and self._snapshot_is_due():
                 self.publish_snapshot()
         return True
+
+    def take_steps(self, most: int) -> bool:
+        """Do one compiled call of at most so many steps, and measure where that is due.
+
+        Returns whether to go on: False where a stop came before all was measured.
+
+        Raises
+        ------
+        Diverged
+            If the loss is not finite or has run away.
+        """
+        self._keep_if_due()
+        self._follow_learning_rate()
+        self._one_call(most)
+        return self._measure_if_due()
 
     def publish_snapshot(self) -> None:
         """Publish the weights as they are, unless these were published already."""
@@ -119,6 +139,15 @@ class TrainingLoop:
             self._channel.publish(Snapshot(self.progress.step, self.engine.weights()))
             self._snapshot_at = self.progress.step
             self._snapshot_time = time.perf_counter()
+
+    def keep_moment(self) -> None:
+        """Keep the weights as they are among the run's moments."""
+        step = self.progress.step
+        self.moments.keep(step, self.engine.weights(), self.progress.seconds)
+
+    def _keep_moment_if_due(self) -> None:
+        if self.moments.is_due(self.progress.step):
+            self.keep_moment()
 
     def move_to(self, engine: Engine) -> None:
         """Go on with another engine, restored to what was kept last."""
@@ -145,7 +174,7 @@ class TrainingLoop:
 
     def _one_call(self, allowed: int) -> None:
         first = self.progress.step
-        count = min(allowed, self._steps_that_fit(), self._next_stop() - first)
+        count = min(allowed, self.steps_that_fit, self._next_stop() - first)
         pin = self._control.pinned
         start = time.perf_counter()
         outcome = self.engine.train(
@@ -164,10 +193,13 @@ class TrainingLoop:
         self.progress.step += count
         self._publish_steps(outcome, pin.number, first)
 
-    def _steps_that_fit(self) -> int:
+    @property
+    def steps_that_fit(self) -> int:
+        """How many steps the next call should take, by how long the ones before took."""
         if self._calls < 2:
             return 1
-        return int(np.clip(CALL_SECONDS / self._step_seconds, 1, MOST_STEPS_A_CALL))
+        most = min(MOST_STEPS_A_CALL, max(1, self.progress.step // _CALLS_GROW))
+        return int(np.clip(CALL_SECONDS / self._step_seconds, 1, most))
 
     def _plan(self, first: int, count: int) -> Plan:
         epoch, offset = divmod(first, self.steps_per_epoch)
@@ -189,7 +221,7 @@ class TrainingLoop:
     def _measuring_steps(self) -> list[int]:
         epoch = self.progress.step // self.steps_per_epoch
         base = epoch * self.steps_per_epoch
-        parts = np.arange(VALIDATIONS_PER_EPOCH * 2 + 1) / VALIDATIONS_PER_EPOCH
+        parts = np.arange(self.validations_per_epoch * 2 + 1) / self.validations_per_epoch
         return [base + round(part * self.steps_per_epoch) for part in parts]
 
     def _publish_steps(self, outcome: Outcome, pin: int, first: int) -> None:
@@ -235,8 +267,10 @@ class TrainingLoop:
         else:
             progress.seconds += time.perf_counter() - start
         loss, accuracy = figures
-        progress.validations.append((progress.step, loss, accuracy))
-        self._channel.publish(Validated(progress.step, loss, accuracy, count))
+        progress.note_validation(loss, accuracy)
+        self._channel.publish(
+            Validated(progress.step, loss, accuracy, count, progress.seconds)
+        )
         if epoch_ended:
             self._end_epoch(loss, accuracy)
         return True

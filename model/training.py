@@ -13,8 +13,7 @@ from pathlib import Path
 from model import datasets
 from model.channel import Channel, Control
 from model.config import DeviceChoice, TrainingConfig
-from model.datasets.dataset import Cancelled, Dataset, DatasetError
-from model.datasets.dataset import Progress as Report
+from model.datasets.dataset import Cancelled, Dataset
 from model.devices import Device, import_tensorflow, select_device
 from model.engine import Engine, engine_for
 from model.events import DeviceChanged, Preparing, RunFailed, RunFinished, RunStarted
@@ -22,6 +21,7 @@ from model.failures import explain, is_foreseen
 from model.loop import TrainingLoop, steps_per_epoch
 from model.networks import NetworkKind
 from model.predictor import LivePredictor, live_predictor_for
+from model.preparation import LoadData, Preparation
 from model.progress import Progress
 from model.run_keeper import RunKeeper
 from model.runs import Run
@@ -30,8 +30,6 @@ _log = logging.getLogger(__name__)
 
 KEEP_SECONDS = 1.0
 """On a GPU the state is copied to the host this often, to go on from if the device is lost."""
-
-LoadData = Callable[[str, Report, Callable[[], bool]], Dataset]
 
 
 class TrainingSession:
@@ -76,9 +74,9 @@ class TrainingSession:
         last: RunFinished | RunFailed
         try:
             completed = self._train(channel, control, keeper)
-            last = self._finished(keeper, stopped=not completed)
+            last = keeper.finished(self._progress, stopped=not completed)
         except Cancelled:
-            last = self._finished(keeper, stopped=True)
+            last = keeper.finished(self._progress, stopped=True)
         except Exception as error:  # noqa: BLE001 — whatever happens, the window has to hear of it
             if not is_foreseen(error):
                 _log.exception("the run failed")
@@ -107,6 +105,7 @@ class TrainingSession:
         try:
             completed = self._take_steps(loop, device, dataset, channel, keeper)
             loop.publish_snapshot()
+            loop.keep_moment()
             if not completed:
                 if self._progress.step > 0:
                     keeper.save(self._progress, loop.engine, "stopped")
@@ -116,33 +115,15 @@ class TrainingSession:
             loop.engine.unload()
 
     def _prepare(self, channel: Channel, control: Control) -> tuple[Device, Dataset, Engine]:
-        def report(what: str, fraction: float | None = None) -> None:
-            if control.is_stopped:
-                raise Cancelled
-            channel.publish(Preparing(what, fraction))
-
-        report("Loading TensorFlow")
-        import_tensorflow()
-        report("Choosing the device")
-        device = self._choose_device(self._config.device)
-        report("Reading the digits")
-        dataset = self._load_data(self._config.data, report, lambda: control.is_stopped)
-        self._require_a_batch(dataset)
-        report("Building the network")
+        preparation = Preparation(channel, control, self._load_data, self._choose_device)
+        device, dataset = preparation.device_and_digits(self._config)
+        preparation.report("Building the network")
         engine = self._make_engine(
             self._config.network, self._config.batch_size, device.tensorflow_name
         )
         engine.reset(self._config.seed)
         engine.load(dataset.train)
         return device, dataset, engine
-
-    def _require_a_batch(self, dataset: Dataset) -> None:
-        count, batch_size = len(dataset.train.labels), self._config.batch_size
-        if count < batch_size:
-            raise DatasetError(
-                f"There are {count} digits to learn from, fewer than one batch of {batch_size}.",
-                f"Try batch {max(1, count // 8)}.",
-            )
 
     def _build_predictor(self, channel: Channel, control: Control) -> LivePredictor:
         if control.is_stopped:
@@ -173,6 +154,7 @@ class TrainingSession:
             first_step=self._progress.step,
             predictor=predictor,
             dataset=dataset,
+            moments=loop.moments,
         )
 
     def _take_steps(
@@ -199,6 +181,7 @@ class TrainingSession:
         engine.load(dataset.train)
         engine.set_state(state)
         self._progress.forget_after(step)
+        loop.moments.forget_after(step)
         loop.keep_seconds = None
         loop.move_to(engine)
         keeper.note_device("CPU")
@@ -213,15 +196,3 @@ class TrainingSession:
             return False
         keeper.note_test(figures[1], len(dataset.test.labels))
         return True
-
-    def _finished(self, keeper: RunKeeper, *, stopped: bool) -> RunFinished:
-        return RunFinished(
-            stopped=stopped,
-            step=self._progress.step,
-            seconds=self._progress.seconds,
-            run=keeper.folder,
-            val_accuracy=self._progress.val_accuracy,
-            test_accuracy=None if stopped else keeper.record.test_accuracy,
-            test_count=keeper.record.test_count,
-            seconds_to_target=self._progress.seconds_to_target,
-        )

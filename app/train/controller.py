@@ -24,6 +24,7 @@ from model.events import (
     RunStarted,
     Snapshot,
 )
+from model.moments import Moments
 from model.runs import Run
 from model.training import TrainingSession
 
@@ -97,6 +98,8 @@ class TrainingController(QObject):
         self.config = TrainingConfig()
         self.curves: TrainingCurves | None = None
         self.run_started: RunStarted | None = None
+        self.moments: Moments | None = None
+        """The run in view at many steps; of one that goes on, it grows on the trainer thread."""
         self._run_in_view: Path | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(DRAIN_MS)
@@ -106,6 +109,11 @@ class TrainingController(QObject):
     def outcome(self) -> RunFinished | RunFailed | None:
         """How the latest run ended, None before and while one goes on."""
         return self._last
+
+    @property
+    def run_in_view(self) -> Path | None:
+        """The folder of the run in view; None where it has none, or not yet."""
+        return self._run_in_view
 
     def start(self, config: TrainingConfig) -> None:
         """Begin a new run. Only where none is at work."""
@@ -121,7 +129,7 @@ class TrainingController(QObject):
         self.config = config
         self._last = None
         if run is None:
-            self.curves = self.run_started = self._run_in_view = None
+            self.curves = self.run_started = self.moments = self._run_in_view = None
         self._channel, self._control = Channel(), Control(self._control.pinned)
         self._control.watch(self._watched)
         session = self._make_session(config, run)
@@ -172,9 +180,11 @@ class TrainingController(QObject):
         config: TrainingConfig,
         curves: TrainingCurves | None,
         outcome: RunFinished | RunFailed,
+        moments: Moments | None = None,
     ) -> None:
         """Put a run from the disk in view as if it had just ended. Only where none is at work."""
         self.config, self.curves, self.run_started = config, curves, None
+        self.moments = moments
         self._run_in_view, self._last = outcome.run, outcome
         self.run_shown.emit()
         self._end(outcome)
@@ -212,6 +222,7 @@ class TrainingController(QObject):
         if not continued or self.curves is None or self.curves.step < event.first_step:
             self.curves = TrainingCurves(event.steps_per_epoch)
         self.run_started, self._run_in_view = event, event.run
+        self.moments = event.moments
         if self.state is State.PREPARING:
             self._set_state(State.RUNNING)
         self.started.emit(event)
