@@ -49,7 +49,8 @@ def read_arrays(path: Path) -> dict[str, NDArray[Any]]:
 
 def check_record(record: RunRecord, statuses: Sequence[str]) -> None:
     """Raise one of ``DAMAGE`` where a value of a run's record cannot be what it says."""
-    require(record.status in statuses and type(record.device) is str)
+    require(record.status in statuses)
+    require(type(record.device) is str and type(record.name) is str)
     datetime.fromisoformat(record.started)
     require(type(record.process) is int and 0 < record.process < 2**31)
     for count in (record.step, record.steps_per_epoch, record.parameters, record.test_count):

@@ -21,6 +21,8 @@ class Progress:
     """Rows of loss, accuracy and learning rate, one (k, 3) array a call."""
     validations: list[tuple[float, float, float]] = field(default_factory=list)
     """Step, loss and accuracy of each measurement on held-out digits."""
+    times: list[tuple[float, float]] = field(default_factory=list)
+    """Step and seconds of training of each such measurement."""
 
     @classmethod
     def from_metrics(
@@ -31,16 +33,26 @@ class Progress:
         if "steps" in metrics and "validations" in metrics:
             progress.steps = [metrics["steps"]]
             progress.validations = [tuple(row) for row in metrics["validations"].tolist()]
+            progress.times = [tuple(row) for row in metrics.get("times", np.empty(0)).tolist()]
             progress.forget_after(step)
         return progress
 
+    def note_validation(self, loss: float, accuracy: float) -> None:
+        """Remember what was measured on held-out digits at this step."""
+        self.validations.append((self.step, loss, accuracy))
+        self.times.append((self.step, self.seconds))
+
     def metrics(self) -> dict[str, NDArray[np.float32]]:
-        """Return the curves as arrays: ``steps`` (n, 3) and ``validations`` (m, 3), float32."""
+        """Return the curves as float32 arrays, (n, 3), (m, 3) and (m, 2).
+
+        They are ``steps``, ``validations`` and ``times``.
+        """
         steps = np.concatenate(self.steps) if self.steps else np.empty((0, 3), np.float32)
         self.steps = [steps]
         return {
             "steps": steps,
             "validations": np.array(self.validations, np.float32).reshape(-1, 3),
+            "times": np.array(self.times, np.float32).reshape(-1, 2),
         }
 
     def forget_after(self, step: int) -> None:
@@ -48,3 +60,4 @@ class Progress:
         self.step = step
         self.steps = [self.metrics()["steps"][:step]]
         self.validations = [row for row in self.validations if row[0] <= step]
+        self.times = [row for row in self.times if row[0] <= step]

@@ -51,6 +51,8 @@ class RunRecord:
     test_accuracy: float | None = None
     test_count: int = 0
     seconds_to_target: float | None = None
+    name: str = ""
+    """What the person calls it; empty for a run without a name."""
 
     @property
     def steps(self) -> int:
@@ -104,6 +106,14 @@ class Run:
         text = json.dumps({"format": FORMAT, **asdict(record)}, indent=1)
         with replace_file(self.folder / "run.json") as file:
             file.write(text.encode())
+
+    def keep_record(self, record: RunRecord) -> None:
+        """Replace ``run.json`` but for the name: a run may be given one while it is at work."""
+        try:
+            name = self.read_record().name
+        except RunError:
+            name = record.name
+        self.write_record(replace(record, name=name))
 
     def read_record(self) -> RunRecord:
         """Read ``run.json``.
@@ -159,11 +169,12 @@ class Run:
         return Checkpoint(step, seconds, state, self.read_metrics())
 
     def read_metrics(self) -> dict[str, NDArray[np.float32]]:
-        """Read the curves, (n, 3) each; none where the file is missing or damaged."""
+        """Read the curves, see ``Progress.metrics``; none where the file is missing or damaged."""
         try:
             curves = read_arrays(self.folder / "metrics.npz")
-            for curve in curves.values():
-                require(curve.dtype == np.float32 and curve.ndim == 2 and curve.shape[1] == 3)
+            for name, curve in curves.items():
+                require(curve.dtype == np.float32 and curve.ndim == 2)
+                require(curve.shape[1] == (2 if name == "times" else 3))
         except DAMAGE:
             return {}
         return curves
@@ -191,7 +202,7 @@ def interrupted_runs(parent: Path) -> list[tuple[Run, RunRecord]]:
             record = run.read_record()
         except RunError:
             continue
-        if record.status == "running" and not _is_alive(run, record):
+        if record.status == "running" and not is_at_work(run, record):
             found.append((run, record))
     return found
 
@@ -207,8 +218,13 @@ def new_record(config: TrainingConfig) -> RunRecord:
     return RunRecord(config=config, status="running", started=started, process=os.getpid())
 
 
-def _is_alive(run: Run, record: RunRecord) -> bool:
-    """Whether the process that wrote the record lives; a later one may have got its number."""
+def is_at_work(run: Run, record: RunRecord) -> bool:
+    """Whether a run is being trained: it says so, and the process that wrote the record lives.
+
+    A later process may have got its number; ``OSError`` where the record is gone.
+    """
+    if record.status != "running":
+        return False
     import psutil
 
     try:

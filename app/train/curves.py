@@ -130,6 +130,7 @@ class TrainingCurves:
         self.pins: list[PinnedCurve] = []
         self._rates = Growing(np.float32)
         self._held_out_steps = Growing(np.int64)
+        self._held_out_seconds = Growing(np.float64)
 
     def __len__(self) -> int:
         """How many steps are known."""
@@ -160,6 +161,11 @@ class TrainingCurves:
     def held_out_steps(self) -> NDArray[np.int64]:
         """After which steps ``loss.held_out`` and ``accuracy.held_out`` were measured."""
         return self._held_out_steps.view
+
+    @property
+    def held_out_seconds(self) -> Floats:
+        """Training time until each of these measurements, float64; 0 where it is not known."""
+        return self._held_out_seconds.view
 
     def epoch(self, step: float) -> float:
         """Convert updates into passes over the training digits."""
@@ -195,6 +201,7 @@ class TrainingCurves:
         validations = int(np.searchsorted(self.held_out_steps, step, "right"))
         self._rates.cut(count)
         self._held_out_steps.cut(validations)
+        self._held_out_seconds.cut(validations)
         self.loss.rewind(count, validations)
         self.accuracy.rewind(count, validations)
         self.marks = [mark for mark in self.marks if mark.step <= step]
@@ -224,6 +231,7 @@ class TrainingCurves:
         again = len(known) > 0 and int(known[-1]) == event.step
         if not again:
             self._held_out_steps.append([event.step])
+            self._held_out_seconds.append([event.seconds])
         self.loss.append_held_out(event.val_loss, replace=again)
         self.accuracy.append_held_out(event.val_accuracy, replace=again)
 

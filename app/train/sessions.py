@@ -48,6 +48,8 @@ class RunOpener(QObject):
         self._controller = controller
         self._reader = reader
         self._thread: OpeningThread | None = None
+        self.opened_path: Path | None = None
+        """The file or folder that was opened last."""
 
     @property
     def is_at_work(self) -> bool:
@@ -75,6 +77,7 @@ class RunOpener(QObject):
             unforeseen = f"{thread.path}: the network could not be opened; the log says why."
             self.problem.emit(thread.problem or unforeseen)
         else:
+            self.opened_path = thread.path
             record = self._show_run(thread.path)
             name = NETWORK_NAMES[record.config.network] if record else thread.path.stem
             self._reader.offer_opened(name, thread.predictor)
@@ -143,6 +146,8 @@ def curves_of(run: Run, record: RunRecord) -> TrainingCurves | None:
     curves.append(
         StepsCompleted(len(steps), steps[:, 0], steps[:, 1], steps[:, 2], None, 0, record.seconds)
     )
+    times = metrics.get("times")
+    seconds = {} if times is None else dict(times.tolist())
     for step, loss, accuracy in validations.tolist():
-        curves.append(Validated(int(step), loss, accuracy, 0))
+        curves.append(Validated(int(step), loss, accuracy, 0, seconds.get(step, 0.0)))
     return curves
