@@ -5,45 +5,58 @@ from __future__ import annotations
 import threading
 from collections import deque
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.events import Event, RunFailed, RunFinished, Snapshot
+from model.race_events import LaneSnapshot, RaceFailed, RaceFinished
+
+_LAST = (RunFinished, RunFailed, RaceFinished, RaceFailed)
+
+
+class Outlet(Protocol):
+    """Where a run tells what it does: a ``Channel``, or a racer's lane of one."""
+
+    def publish(self, event: Event) -> None:
+        """Tell an event."""
 
 
 class Channel:
     """Trainer → window: a mailbox that the window empties when it likes. Any thread.
 
     Events come out in the order they went in and none is lost, except that of snapshots only
-    the newest unread one is kept.
+    the newest unread one is kept, in a race the newest of each lane.
     """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._events: deque[Event] = deque()
-        self._snapshot: Snapshot | None = None
+        self._snapshots: dict[int, Snapshot | LaneSnapshot] = {}
 
     def publish(self, event: Event) -> None:
         """Put an event in. Never blocks for long, never calls anybody."""
         with self._lock:
             if isinstance(event, Snapshot):
-                self._snapshot = event
+                self._snapshots[0] = event
+            elif isinstance(event, LaneSnapshot):
+                self._snapshots[event.lane] = event
             else:
                 self._events.append(event)
 
     def drain(self) -> list[Event]:
-        """Take everything out: the events in order, then the newest snapshot.
+        """Take everything out: the events in order, then the newest snapshots.
 
-        An event that ends the run stays the last one.
+        An event that ends the run or the race stays the last one.
         """
         with self._lock:
             events = list(self._events)
             self._events.clear()
-            if self._snapshot is not None:
-                ended = bool(events) and isinstance(events[-1], RunFinished | RunFailed)
-                events.insert(len(events) - ended, self._snapshot)
-                self._snapshot = None
+            ended = bool(events) and isinstance(events[-1], _LAST)
+            place = len(events) - ended
+            events[place:place] = self._snapshots.values()
+            self._snapshots.clear()
         return events
 
 

@@ -100,6 +100,10 @@ class Engine:
             self._images = self._tf.constant(train.images)
             self._labels = self._tf.constant(train.labels)
 
+    def share(self, other: Engine) -> None:
+        """Use the training split that another engine of the same device has loaded."""
+        self._images, self._labels = other._images, other._labels
+
     def unload(self) -> None:
         """Give the memory of the training split back."""
         self._images = self._labels = None
