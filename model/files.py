@@ -11,12 +11,13 @@ from typing import BinaryIO
 
 
 @contextmanager
-def replace_file(path: Path) -> Iterator[BinaryIO]:
+def replace_file(path: Path, *, forced: bool = True) -> Iterator[BinaryIO]:
     """Write a file so that a reader, or a crash, finds the old content or the new, never a part.
 
     Missing folders are made. What is written goes to a temporary file beside ``path``, which
     takes its place when the block ends. If the block raises, ``path`` stays as it was and the
-    temporary file is removed. Any thread; of several writers the last one wins.
+    temporary file is removed. Any thread; of several writers the last one wins. Where it is not
+    ``forced`` to the disk a power cut, but no crash of the program, may leave a damaged file.
 
     Yields
     ------
@@ -33,8 +34,9 @@ def replace_file(path: Path) -> Iterator[BinaryIO]:
     try:
         with temporary.open("xb") as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
+            if forced:
+                file.flush()
+                os.fsync(file.fileno())
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)

@@ -104,13 +104,16 @@ class Moments:
         """Keep the weights after ``step`` updates and ``seconds`` of training.
 
         Read-only float32 arrays are kept as they are, others as copies. A moment of the same step
-        is replaced.
+        is replaced. A network that has run away is nothing to go back to: weights that are not all
+        finite numbers are not kept.
 
         Raises
         ------
         ValueError
             If ``step`` is negative.
         """
+        if not all(np.isfinite(array).all() for array in weights):
+            return
         moment = Moment(step, tuple(_read_only(array) for array in weights), seconds)
         self._put(step, _Kept(moment.size, lambda: moment, moment))
 

@@ -40,6 +40,7 @@ class KerasPredictor:
         self, network: keras.Model, *, gives_probabilities: bool = False, takes_channel: bool = True
     ) -> None:
         self._network = network
+        self.gives_probabilities, self.takes_channel = gives_probabilities, takes_channel
         self._own: list[NDArray[np.float32]] | None = None
         self.plain = _plain(network, gives_probabilities)
         """The network as it is here as plain arrays, or why it cannot be looked into."""
@@ -51,6 +52,23 @@ class KerasPredictor:
         """How many classes the network knows."""
         return int(self._network.output_shape[-1])
 
+    @property
+    def network(self) -> keras.Model:
+        """The network itself; only to read what it is made of, never to change or to ask it."""
+        return self._network
+
+    @property
+    def own_weights(self) -> list[NDArray[np.float32]]:
+        """The weights that it came with, in the order that ``load`` takes."""
+        if self._own is None:
+            self._own = [np.array(variable.numpy()) for variable in self._network.weights]
+        return self._own
+
+    @property
+    def shapes(self) -> tuple[tuple[int, ...], ...]:
+        """The shapes of the weights that ``load`` takes, in order."""
+        return tuple(tuple(variable.shape) for variable in self._network.weights)
+
     def predict_proba(self, image: NDArray[np.float32]) -> NDArray[np.float32]:
         """Probabilities (classes,), float32, of an image (28, 28), float32 from 0 to 1."""
         probabilities: NDArray[np.float32] = self._call(image).numpy()
@@ -58,8 +76,7 @@ class KerasPredictor:
 
     def load(self, weights: Sequence[NDArray[np.float32]]) -> None:
         """Answer with other weights, in the order of ``network.weights``."""
-        if self._own is None:
-            self._own = [np.array(variable.numpy()) for variable in self._network.weights]
+        self._own = self.own_weights
         self._assign(weights)
 
     def restore(self) -> None:

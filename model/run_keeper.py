@@ -6,10 +6,12 @@ import errno
 from dataclasses import replace
 from pathlib import Path
 
-from model.channel import Channel
+from model.channel import Outlet
 from model.config import TrainingConfig
 from model.engine import Engine
-from model.events import CheckpointFailed
+from model.events import CheckpointFailed, RunFinished
+from model.moment_files import MomentsOnDisk
+from model.moments import Moments
 from model.progress import Progress
 from model.runs import Checkpoint, Run, RunError, RunRecord, Status, new_record
 
@@ -26,7 +28,7 @@ class RunKeeper:
     """
 
     def __init__(
-        self, config: TrainingConfig, channel: Channel, runs_dir: Path | None, resume: Run | None
+        self, config: TrainingConfig, channel: Outlet, runs_dir: Path | None, resume: Run | None
     ) -> None:
         self._channel = channel
         self._runs_dir = runs_dir
@@ -69,9 +71,17 @@ class RunKeeper:
             if self._run is None and self._runs_dir is not None:
                 self._run = Run.create(self._runs_dir, self.record)
             elif self._run is not None:
-                self._run.write_record(self.record)
+                self._run.keep_record(self.record)
         except OSError as error:
             self._report(error, progress.step)
+
+    def moments(self, progress: Progress) -> Moments:
+        """Make the run's moments: those of a continued run up to where it goes on, and room."""
+
+        def report(error: OSError) -> None:
+            self._report(error, progress.step)
+
+        return MomentsOnDisk(self.folder, progress.step, report)
 
     def save(self, progress: Progress, engine: Engine, status: Status) -> None:
         """Write a checkpoint, the curves, the network and the record."""
@@ -81,7 +91,7 @@ class RunKeeper:
         self._note(progress, status)
         try:
             self._run.write_checkpoint(checkpoint, engine.network)
-            self._run.write_record(self.record)
+            self._run.keep_record(self.record)
         except OSError as error:
             self._report(error, progress.step)
 
@@ -91,9 +101,22 @@ class RunKeeper:
         if self._run is None:
             return
         try:
-            self._run.write_record(self.record)
+            self._run.keep_record(self.record)
         except OSError as error:
             self._report(error, progress.step)
+
+    def finished(self, progress: Progress, *, stopped: bool) -> RunFinished:
+        """Make the last event of a run that ended well."""
+        return RunFinished(
+            stopped=stopped,
+            step=progress.step,
+            seconds=progress.seconds,
+            run=self.folder,
+            val_accuracy=progress.val_accuracy,
+            test_accuracy=None if stopped else self.record.test_accuracy,
+            test_count=self.record.test_count,
+            seconds_to_target=progress.seconds_to_target,
+        )
 
     def note_device(self, device: str) -> None:
         """Remember that the run goes on elsewhere."""

@@ -99,8 +99,9 @@ class TrainingSession:
             keeper.save(self._progress, loop.engine, "running")
 
         loop = TrainingLoop(
-            self._config, dataset, engine, channel, control, self._progress, checkpoint
-        )
+            self._config, dataset, engine, channel, control, self._progress, checkpoint,
+            keeper.moments(self._progress),
+        )  # fmt: skip
         channel.publish(self._started(device, dataset, loop, predictor, keeper.folder))
         try:
             completed = self._take_steps(loop, device, dataset, channel, keeper)

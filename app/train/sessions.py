@@ -15,6 +15,9 @@ from app.train.pickers import NETWORK_NAMES
 from model.config import DeviceChoice, TrainingConfig
 from model.directories import runs_dir
 from model.events import RunFailed, RunFinished, StepsCompleted, Validated
+from model.moment_files import read_moments
+from model.prediction import Predictor
+from model.predictor import KerasPredictor
 from model.runs import Run, RunError, RunRecord
 from model.training import TrainingSession
 
@@ -78,13 +81,13 @@ class RunOpener(QObject):
             self.problem.emit(thread.problem or unforeseen)
         else:
             self.opened_path = thread.path
-            record = self._show_run(thread.path)
+            record = self._show_run(thread.path, thread.predictor)
             name = NETWORK_NAMES[record.config.network] if record else thread.path.stem
             self._reader.offer_opened(name, thread.predictor)
             self.opened.emit(record)
         self.finished.emit()
 
-    def _show_run(self, path: Path) -> RunRecord | None:
+    def _show_run(self, path: Path, predictor: Predictor) -> RunRecord | None:
         if not path.is_dir() or self._controller.state.is_active:
             return None
         run = Run(path)
@@ -93,7 +96,12 @@ class RunOpener(QObject):
         except RunError as error:
             self.problem.emit(str(error))
             return None
-        self._controller.show_run(record.config, curves_of(run, record), outcome_of(run, record))
+        moments = None
+        if isinstance(predictor, KerasPredictor):
+            moments = read_moments(path, record.step, predictor.shapes)
+        self._controller.show_run(
+            record.config, curves_of(run, record), outcome_of(run, record), moments
+        )
         return record
 
     def offer_interrupted(self, run: Run, record: RunRecord) -> None:
