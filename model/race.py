@@ -51,6 +51,8 @@ class RaceConfig:
         if len(set(self.networks)) < len(self.networks):
             raise ConfigError("A network can race only once.")
         for network in self.networks:
+            if network not in NETWORKS:
+                raise ConfigError(f"Each network must be one of {', '.join(NETWORKS)}.")
             self.of(network)
 
     def of(self, network: NetworkKind) -> TrainingConfig:
