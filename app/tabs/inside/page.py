@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.tabs.inside.layers_view import LayersView
+from app.tabs.inside.strip import Strip
+from app.tabs.inside.words import EMPTY, LOADING, TITLE, by
 from app.tabs.insight import Insight
+from app.theme import GAP
 from app.widgets.card import Card
+from app.widgets.segmented import Segmented
+from app.words import thousands
+from model.inside.receptive_field import SIDE
 
 
 class InsidePage(QWidget):
@@ -15,6 +23,88 @@ class InsidePage(QWidget):
         super().__init__()
         self.setObjectName("inside_tab")
         self._insight = insight
+        self.layer_strip = Strip(insight.theme)
+        self.inside_picker = _picker()
+        self.layers_view = LayersView(insight)
+        self._note = _label("help")
+        self._which = _label("help")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Card())
+        column.setSpacing(GAP)
+        column.addWidget(self._first_card())
+        column.addWidget(self.layers_view)
+        column.addStretch(1)
+        self.layers_view.shown.connect(self._take_look)
+        self.layer_strip.chosen.connect(self._go_to)
+        insight.network.replaced.connect(self._say)
+        insight.network.moved.connect(self._say)
+        self._say()
+
+    def _first_card(self) -> Card:
+        card = Card()
+        title = _label("title")
+        title.setText(TITLE)
+        header = QHBoxLayout()
+        header.setSpacing(12)
+        header.addWidget(title)
+        header.addWidget(self._which, 1)
+        header.addWidget(self.inside_picker)
+        card.column.addLayout(header)
+        card.column.addWidget(self.layer_strip)
+        card.column.addWidget(self._note)
+        return card
+
+    @Slot()
+    def _say(self) -> None:
+        """Say which network is looked into, and what there is to say of it."""
+        network = self._insight.network
+        step = network.step
+        words = network.name if step is None else f"{network.name} · step {thousands(step)}"
+        self._which.setText(words)
+        pictures = self.layers_view.pictures
+        note = network.problem
+        if not note and pictures is None:
+            note = LOADING
+        elif not note and pictures is not None and pictures.sight.is_empty:
+            note = EMPTY
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self.layer_strip.setVisible(not network.problem)
+
+    @Slot()
+    def _take_look(self) -> None:
+        items = [("Drawing", by(SIDE, SIDE)), *self.layers_view.sizes()]
+        if tuple(items) != self.layer_strip.items:
+            self.layer_strip.show_items(items)
+        self._say()
+
+    @Slot(int)
+    def _go_to(self, item: int) -> None:
+        """Scroll to a stage's card; the drawing is at the very top."""
+        area = _scroll_area_of(self)
+        if area is None:
+            return
+        top = 0 if item == 0 else self.layers_view.cards[item - 1].mapTo(self, self.pos()).y()
+        area.verticalScrollBar().setValue(top)
+
+
+def _picker() -> Segmented:
+    picker = Segmented("inside", (("layers", "Layers"), ("lab", "Lab")), small=True)
+    picker.setObjectName("inside_picker")
+    picker.setAccessibleName("Layers or Lab")
+    picker.button("layers").setToolTip("What each layer finds in your drawing")
+    picker.button("lab").setToolTip("How much your drawing may change before the answer does")
+    return picker
+
+
+def _scroll_area_of(widget: QWidget) -> QScrollArea | None:
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    return label
