@@ -1,7 +1,8 @@
 """What the shipped network learns from and is chosen by: MNIST and pen digits, held out by hand.
 
-A held-out part is never learnt from: MNIST's last 5,000 training digits, and all digits of a few
-of the pen's training writers. The test splits are read once, to report.
+A held-out part is not learnt from before the last round, when nothing is chosen any more: MNIST's
+last 5,000 training digits, and all digits of a few of the pen's training writers. The test splits
+are read to report only.
 """
 
 from __future__ import annotations
@@ -61,6 +62,14 @@ def mnist_train() -> tuple[Pictures, Pictures]:
     return _pictures(digits.train), _pictures(digits.validation)
 
 
+def together(learnt: Pictures, held_out: Pictures) -> Pictures:
+    """Put the digits that were held out back to the others."""
+    return Pictures(
+        np.concatenate([learnt.images, held_out.images]),
+        np.concatenate([learnt.labels, held_out.labels]),
+    )
+
+
 def mnist_test() -> Pictures:
     """Read MNIST's test digits, to report."""
     return _pictures(_mnist().test)
@@ -81,6 +90,15 @@ def pen_train(path: Path) -> tuple[PenDigits, PenDigits]:
     held_out = set(names[:: len(names) // HELD_OUT_WRITERS][:HELD_OUT_WRITERS])
     is_held_out = np.array([writer in held_out for writer in everything.writers])
     return _choose(everything, ~is_held_out), _choose(everything, is_held_out)
+
+
+def written_together(learnt: PenDigits, held_out: PenDigits) -> PenDigits:
+    """Put the writers that were held out back to the others."""
+    return PenDigits(
+        learnt.drawings + held_out.drawings,
+        np.concatenate([learnt.labels, held_out.labels]),
+        learnt.writers + held_out.writers,
+    )
 
 
 def pen_test(path: Path) -> PenDigits:

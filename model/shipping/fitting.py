@@ -6,6 +6,7 @@ Optima and Better Generalization", 2018.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,14 +22,18 @@ from model.shipping.network import DROPPED
 if TYPE_CHECKING:
     import keras
 
+_MOVED = 0.3
+_LOOKED_AT = 500
+
 
 @dataclass(frozen=True)
 class Fit:
     """How to fit: passes over the digits, batch size, peak rate, label smoothing and so on.
 
     ``augmentation`` is its strength at the start and ``settled`` what it falls to at the end,
-    so that the network settles near digits as they are and still learns none by heart. ``drops``
-    says whether the network's dropout is at work.
+    so that the network settles near digits as they are and still learns none by heart.
+    ``untouched`` is the share of each batch that is not moved at all: a moved image is a little
+    softer than those the program makes. ``drops`` says whether the network's dropout is at work.
     """
 
     epochs: float = 1.0
@@ -38,6 +43,7 @@ class Fit:
     averaging: float = 0.999
     augmentation: float = 0.8
     settled: float = 0.3
+    untouched: float = 0.0
     drops: bool = True
     seed: int = 0
 
@@ -63,7 +69,7 @@ def fit(
     optimizer = keras.optimizers.Adam(1e-3, beta_2=0.99)
     optimizer.build(network.trainable_variables)
     mean = [tf.Variable(variable) for variable in network.weights]
-    update = _compile(network, optimizer, mean)
+    update = _compile(network, optimizer, mean, how.untouched)
     images = tf.constant(digits.images[..., None])
     targets = tf.constant(_targets(digits, how, taught))
     rng = np.random.default_rng(how.seed)
@@ -105,7 +111,7 @@ def _rate(step: int, steps: int, how: Fit) -> np.float32:
     return np.float32(how.learning_rate * share)
 
 
-def _compile(network: Any, optimizer: Any, mean: list[Any]) -> Any:
+def _compile(network: Any, optimizer: Any, mean: list[Any], untouched: float) -> Any:
     tf = import_tensorflow()
     trainable = network.trainable_variables
 
@@ -114,7 +120,8 @@ def _compile(network: Any, optimizer: Any, mean: list[Any]) -> Any:
         images: Any, targets: Any, batch: Any, rate: Any, keep: Any, strength: Any, seed: Any
     ) -> Any:
         inked = tf.cast(tf.gather(images, batch), tf.float32) / 255.0
-        seen = augment_batch(inked, seed, strength)
+        chance = tf.random.stateless_uniform(tf.shape(batch), seed + 1)
+        seen = augment_batch(inked, seed, strength * tf.cast(chance >= untouched, tf.float32))
         target = tf.cast(tf.gather(targets, batch), tf.float32)
         with tf.GradientTape() as tape:
             logits = network(seen, training=True)
@@ -126,6 +133,41 @@ def _compile(network: Any, optimizer: Any, mean: list[Any]) -> Any:
         return loss
 
     return update
+
+
+def opinions_of(
+    networks: Sequence[keras.Model], digits: Pictures, looks: int, seed: int
+) -> NDArray[np.float32]:
+    """Ask networks what digits are, (n, 10): the mean of their probabilities.
+
+    With several ``looks`` each sees every image that often, moved a little each time: surer than
+    one look, with less of the chance in it. A single look is at the image as it is.
+    """
+    moved = np.float32(_MOVED if looks > 1 else 0)
+    compiled = [_compile_look(network) for network in networks]
+    parts = []
+    for start in range(0, len(digits), _LOOKED_AT):
+        images = digits.images[start : start + _LOOKED_AT, ..., None]
+        answers = [
+            look(images, [seed + turn, start], moved).numpy()
+            for look in compiled
+            for turn in range(looks)
+        ]
+        parts.append(np.mean(answers, axis=0, dtype=np.float32))
+    return np.concatenate(parts)
+
+
+def _compile_look(network: Any) -> Any:
+    tf = import_tensorflow()
+
+    @tf.function(autograph=False, reduce_retracing=True)  # type: ignore[untyped-decorator]
+    def look(images: Any, seed: Any, moved: Any) -> Any:
+        inked = tf.cast(images, tf.float32) / 255.0
+        return tf.nn.softmax(network(augment_batch(inked, seed, moved), training=False))
+
+    return lambda images, seed, moved: look(
+        tf.constant(images), tf.constant(seed, tf.int32), tf.constant(moved)
+    )
 
 
 def outputs_of(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.random import Generator
@@ -61,6 +61,7 @@ SETTLING = Amounts(
     generated_bitmaps=4_000,
     no_digits=25_000,
 )
+TO_THE_PEN = replace(SETTLING, pen=4, pen_varied=100_000)
 
 
 def make(

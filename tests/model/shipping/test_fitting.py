@@ -4,7 +4,7 @@ import pytest
 from model.devices import import_tensorflow
 from model.shipped import probabilities_of
 from model.shipping.digits import Pictures
-from model.shipping.fitting import Fit, fit, outputs_of
+from model.shipping.fitting import Fit, fit, opinions_of, outputs_of
 from model.shipping.mixture import NO_DIGIT
 from tests.model.digits import bars_dataset
 
@@ -65,3 +65,35 @@ def test_half_of_what_is_learnt_comes_from_the_teacher(network):
     rows = np.arange(len(digits))
     np.testing.assert_allclose(probabilities[rows, digits.labels].mean(), 0.5, atol=0.1)
     np.testing.assert_allclose(probabilities[rows, (digits.labels + 1) % 10].mean(), 0.5, atol=0.1)
+
+
+def test_one_look_is_at_the_image_as_it_is(network):
+    digits = bars()
+    opinions = opinions_of([network], digits, 1, seed=0)
+    expected = probabilities_of(outputs_of(network, digits.images)[0], 1.0)
+    np.testing.assert_allclose(opinions, expected, atol=1e-5)
+
+
+def test_an_opinion_is_the_mean_of_all_networks_and_looks(network):
+    import keras
+
+    other = keras.models.clone_model(network)
+    digits = bars()
+    one, two = (opinions_of([each], digits, 3, seed=5) for each in (network, other))
+    both = opinions_of([network, other], digits, 3, seed=5)
+    np.testing.assert_allclose(both, (one + two) / 2, atol=1e-5)
+    np.testing.assert_allclose(both.sum(axis=1), 1, atol=1e-5)
+    assert np.abs(one - opinions_of([network], digits, 1, seed=5)).max() > 1e-4
+
+
+def test_untouched_images_are_learnt_as_they_are(network):
+    """Where no image is moved, the strength of the moves does not matter."""
+    start = network.get_weights()
+    ends = []
+    for augmentation in (0.0, 3.0):
+        network.set_weights(start)
+        how = Fit(epochs=1, batch_size=64, augmentation=augmentation, untouched=1.0)
+        fit(network, bars(), how)
+        ends.append(network.get_weights())
+    for still, moved in zip(*ends, strict=True):
+        np.testing.assert_allclose(still, moved, rtol=1e-4, atol=1e-5)
