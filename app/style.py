@@ -58,6 +58,14 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { color: $text; }
 
+QPushButton[role="class"] {
+    border: 1px solid transparent; border-radius: 8px; padding: 0; min-height: 30px;
+}
+QPushButton[role="class"]:checked {
+    background: $blue_tint; border-color: $blue; font-weight: 600;
+}
+QPushButton[role="class"]:focus { border: 2px solid $blue; min-height: 28px; }
+
 QFrame[role="segments"] { background: $raised; border-radius: 10px; }
 QPushButton[role="segment"] {
     background: transparent; border: 1px solid transparent; border-radius: 8px;

@@ -66,10 +66,21 @@ class LiteRTPredictor:
     """Answers with any LiteRT network: the first output of ten numbers, else the widest."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._network = LiteRTNetwork(path)
         widths = self._network.widths
         self._which = widths.index(10) if 10 in widths else widths.index(max(widths))
         self.classes = widths[self._which]
+
+    def twin(self) -> LiteRTPredictor:
+        """Read the file again, for another thread.
+
+        Raises
+        ------
+        NetworkFileError
+            If it is not there any more, or another one.
+        """
+        return LiteRTPredictor(self._path)
 
     def predict_proba(self, image: NDArray[np.float32]) -> NDArray[np.float32]:
         """Probabilities (classes,), float32; what is no distribution is taken for logits."""

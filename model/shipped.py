@@ -33,6 +33,7 @@ class ShippedPredictor:
     classes = 10
 
     def __init__(self, folder: Path = ASSETS) -> None:
+        self._folder = folder
         self._network = LiteRTNetwork(folder / "shipped.tflite")
         self.facts: dict[str, Any] = json.loads((folder / "shipped.json").read_text("utf-8"))
         widths = self._network.widths
@@ -40,6 +41,10 @@ class ShippedPredictor:
         self._features = 1 - self._logits
         self._temperature = float(self.facts["temperature"])
         self._least_energy = float(self.facts["least_energy"])
+
+    def twin(self) -> ShippedPredictor:
+        """Read the files again, for another thread."""
+        return ShippedPredictor(self._folder)
 
     def predict_proba(self, image: NDArray[np.float32]) -> NDArray[np.float32]:
         """Calibrated probabilities (10,), float32, of an image (28, 28), float32 from 0 to 1."""

@@ -1,0 +1,42 @@
+"""Asking a network for the answers to many images, whatever kind it is, off the main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from model.inside.gradients import Weights, form_of
+from model.inside.saliency import Array
+from model.litert import LiteRTPredictor
+from model.prediction import Predictor
+from model.predictor import KerasPredictor
+from model.shipped import ShippedPredictor
+
+AskWith = Callable[[Weights, Array], Array]
+"""Probabilities (n, classes) of images (n, 28, 28) with these weights instead of its own."""
+
+
+def asker_of(predictor: Predictor) -> AskWith:
+    """Make what asks a network of which nothing but the answers can be had. Off main, it is slow.
+
+    The predictor itself is left to the thread that it is used on. What is returned is for one
+    thread at a time; weights count for Keras networks only.
+
+    Raises
+    ------
+    NetworkFileError
+        If a LiteRT file is not there any more.
+    TypeError
+        If it is of a kind that is not known here.
+    """
+    if isinstance(predictor, KerasPredictor):
+        return form_of(predictor).probabilities
+    if not isinstance(predictor, LiteRTPredictor | ShippedPredictor):
+        raise TypeError(f"there is no way to ask a {type(predictor).__name__} here")
+    twin = predictor.twin()
+
+    def ask(weights: Weights, images: Array) -> Array:
+        return np.stack([twin.predict_proba(image) for image in images])
+
+    return ask
