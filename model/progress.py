@@ -33,7 +33,8 @@ class Progress:
         if "steps" in metrics and "validations" in metrics:
             progress.steps = [metrics["steps"]]
             progress.validations = [tuple(row) for row in metrics["validations"].tolist()]
-            progress.times = [tuple(row) for row in metrics.get("times", np.empty(0)).tolist()]
+            if "times" in metrics:  # not kept by earlier versions
+                progress.times = [tuple(row) for row in metrics["times"].tolist()]
             progress.forget_after(step)
         return progress
 

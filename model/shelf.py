@@ -157,6 +157,11 @@ def restore_run(deleted: DeletedRun) -> Path:
     return folder
 
 
+def discard_run(deleted: DeletedRun) -> None:
+    """Delete a deleted run for good; what the disk does not let go is for ``empty_deleted``."""
+    shutil.rmtree(deleted.aside, ignore_errors=True)
+
+
 def empty_deleted(parent: Path, *, own: bool = True) -> None:
     """Free the room that deleted runs take: those of processes that are gone and, with ``own``,
     of this one. What the disk does not let go stays for the next time.

@@ -17,7 +17,7 @@ Range = tuple[float, float]
 
 
 class Axes:
-    """Styles and divides the left and the bottom axis of a plot; the bottom one is epochs.
+    """Styles and divides the left and the bottom axis of a plot; the bottom one is epochs at first.
 
     Parameters
     ----------
@@ -32,6 +32,7 @@ class Axes:
     def __init__(self, plot: pg.PlotItem, words: tuple[str, ...], width: int) -> None:
         self._left, self._bottom = plot.getAxis("left"), plot.getAxis("bottom")
         self._words = words
+        self._across_words = "epoch"
         self._ticks: tuple[list[Tick], list[Tick]] = ([], [])
         self._font, self._color = QFont(), DARK.text2
         self._left.setWidth(width)
@@ -62,7 +63,12 @@ class Axes:
         self._bottom.setTickPen(QPen(palette.color("axis"), 1))
         self._left.label.setFont(turned)
         self._bottom.label.setFont(self._font)
-        self._bottom.setLabel("epoch", color=self._color)
+        self._bottom.setLabel(self._across_words, color=self._color)
+
+    def name_both(self, across: str, words: tuple[str, ...]) -> None:
+        """Give the bottom axis another name, and the left one other names, longer ones first."""
+        self._across_words, self._words = across, words
+        self._bottom.setLabel(across, color=self._color)
 
     def name(self, room: float) -> None:
         """Name the left axis with the longest words that fit in ``room`` pixels."""

@@ -12,7 +12,7 @@ from app.train.metric import Metric
 from app.widgets.segmented import Segmented
 
 _MENU_SIZE = 24
-_NARROW = """
+NARROW = """
 QPushButton[role="segment"][small="true"] { padding: 0 7px; }
 QPushButton[role="segment"][small="true"]:focus { padding: 0 6px; }
 """
@@ -44,7 +44,7 @@ class ChartHeader(QWidget):
         choices = [(scale.key, scale.words) for scale in metric.scales]
         self.toggle = Segmented(metric.toggle, choices, small=True)
         self.toggle.setObjectName(metric.toggle)
-        self.toggle.setStyleSheet(_NARROW)
+        self.toggle.setStyleSheet(NARROW)
         for scale in metric.scales:
             button = self.toggle.button(scale.key)
             button.setToolTip(scale.tip)

@@ -52,13 +52,18 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
     nudged = Signal(int)
 
     def __init__(
-        self, theme: Theme, axis_words: tuple[str, ...], axis_width: int, parent: QWidget
+        self,
+        theme: Theme,
+        axis_words: tuple[str, ...],
+        axis_width: int,
+        parent: QWidget,
+        overlay: Overlay | None = None,
     ) -> None:
         self._theme = theme
         self._whole: tuple[Range, Range] = ((0.0, 1.0), (0.0, 1.0))
         self._moving, self._by_hand = False, False
         self._scale: Scale | None = None
-        self.overlay = Overlay()
+        self.overlay = overlay or Overlay()
         super().__init__(parent=parent)
         self._axes = Axes(self.plotItem, axis_words, axis_width)
         self._set_up()
@@ -84,6 +89,15 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
     def add(self, item: pg.GraphicsObject) -> None:
         """Put an item into the plot; the view never follows it."""
         self.plotItem.addItem(item, ignoreBounds=True)
+
+    def name_axes(self, across: str, up: tuple[str, ...]) -> None:
+        """Name the bottom axis, and the left one with the first of ``up`` that fits."""
+        self._axes.name_both(across, up)
+        self._axes.name(self.box.height())
+
+    def leave_room(self, right: float) -> None:
+        """Keep so many pixels free on the right of the plot, for what the overlay says there."""
+        self.plotItem.layout.setContentsMargins(0, _ABOVE, max(_RIGHT, right), 0)
 
     def set_scale(self, scale: Scale) -> None:
         """Choose how the upright axis is divided; what a person had in view is dropped."""

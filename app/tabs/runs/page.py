@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.tabs.insight import Insight
-from app.widgets.card import Card
+from app.tabs.runs.runs_view import RunsView
+from app.theme import GAP
 
 
 class RunsPage(QWidget):
@@ -15,6 +16,8 @@ class RunsPage(QWidget):
         super().__init__()
         self.setObjectName("runs_tab")
         self._insight = insight
+        self.runs_view = RunsView(insight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Card())
+        column.setSpacing(GAP)
+        column.addWidget(self.runs_view)

@@ -1,0 +1,135 @@
+"""What the table says of each run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.train.figures import plain_text
+from app.train.pickers import NETWORK_NAMES
+from app.train.summary import data_name
+from app.words import NO_BREAK, accuracy, duration, thousands
+from model.runs import RunRecord
+from model.shelf import ShelvedRun
+
+AT_WORK = "training"
+_NOTES = {"stopped": "stopped", "failed": "failed", "running": "cut off", "completed": ""}
+
+
+@dataclass(frozen=True)
+class LiveFigures:
+    """How far the run in view is, which is newer than what is on disk."""
+
+    folder: Path
+    step: int
+    seconds: float
+    val_accuracy: float | None
+
+
+@dataclass(frozen=True)
+class RunRow:
+    """One run in words and figures; ``problem`` is all there is of a folder that holds none."""
+
+    folder: Path
+    name: str
+    given_name: str = ""
+    network: str = ""
+    data: str = ""
+    accuracy: float | None = None
+    is_test: bool = False
+    seconds: float = 0.0
+    parameters: int = 0
+    device: str = ""
+    started: str = ""
+    chip: str = ""
+    """``in use``, or how far a run is that is at work."""
+    note: str = ""
+    problem: str = ""
+    details: str = ""
+    at_work: bool = False
+    can_use: bool = False
+    line: int | None = None
+    """Which of ``RUN_LINES`` it is drawn with; None where it is not compared."""
+
+    @property
+    def accuracy_text(self) -> str:
+        """The share of digits that it reads right."""
+        return "–" if self.accuracy is None else accuracy(self.accuracy)
+
+
+def row_of(run: ShelvedRun, live: LiveFigures | None, *, in_use: bool, line: int | None) -> RunRow:
+    """Put one run into words; ``live`` where it is the one at work in this window."""
+    record = run.record
+    if record is None:
+        return RunRow(run.folder, run.folder.name, problem=run.problem, details=run.problem)
+    at_work = run.at_work or live is not None
+    step = record.step if live is None else live.step
+    held_out = record.val_accuracy if live is None else live.val_accuracy
+    is_test = record.test_accuracy is not None and not at_work
+    network = NETWORK_NAMES[record.config.network]
+    chip = _progress(step, record) if at_work else "in use" if in_use else ""
+    return RunRow(
+        folder=run.folder,
+        name=record.name or network,
+        given_name=record.name,
+        network=network,
+        data=data_name(record.config.data),
+        accuracy=record.test_accuracy if is_test else held_out,
+        is_test=is_test,
+        seconds=record.seconds if live is None else live.seconds,
+        parameters=record.parameters,
+        device=record.device,
+        started=record.started,
+        chip=chip,
+        note="" if at_work else _NOTES[record.status],
+        details=details(record),
+        at_work=at_work,
+        can_use=run.has_network or live is not None,
+        line=line,
+    )
+
+
+def _progress(step: int, record: RunRecord) -> str:
+    if not record.steps:
+        return AT_WORK
+    return f"{AT_WORK} · {100 * step // record.steps}{NO_BREAK}%"
+
+
+def details(record: RunRecord) -> str:
+    """All settings of a run and what came out, in one line."""
+    config = record.config
+    epochs = "1 epoch" if config.epochs == 1 else f"{thousands(config.epochs)} epochs"
+    unfinished = [f"step {thousands(record.step)} of {thousands(record.steps)}"]
+    if record.step == record.steps:
+        unfinished = []
+    parts = [
+        f"{NETWORK_NAMES[config.network]} on {data_name(config.data)}",
+        epochs,
+        f"batch {config.batch_size}",
+        f"learning rate {plain_text(config.learning_rate)}",
+        f"augment {'on' if config.augment else 'off'}",
+        f"seed {config.seed}",
+        *unfinished,
+        f"{thousands(record.parameters)} weights",
+        record.device or "device unknown",
+    ]
+    if record.val_accuracy is not None:
+        parts.append(f"{accuracy(record.val_accuracy)} right on held-out digits")
+    if record.test_accuracy is not None:
+        count = thousands(record.test_count)
+        parts.append(f"{accuracy(record.test_accuracy)} right on {count} test digits")
+    if record.seconds_to_target is not None and config.target_accuracy is not None:
+        target = accuracy(config.target_accuracy)
+        parts.append(f"{target} after {duration(record.seconds_to_target)}")
+    return " · ".join(part.replace(" ", NO_BREAK) for part in parts)
+
+
+def started_text(started: str, now: datetime) -> str:
+    """Write when a run began: the time today, the day as well before, the year before that."""
+    when = datetime.fromisoformat(started).replace(tzinfo=None)
+    if when.date() == now.date():
+        return when.strftime("%H:%M")
+    if when.year == now.year:
+        return f"{when.day}{NO_BREAK}{when.strftime('%b %H:%M').replace(' ', NO_BREAK)}"
+    return f"{when.day}{NO_BREAK}{when.strftime('%b %Y').replace(' ', NO_BREAK)}"
