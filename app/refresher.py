@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.background import Lane, Work
+from app.background import Work
 
 LEAST_MS = 33
+
+
+class Worker(Protocol):
+    """Where work is done: a ``Lane``, or what does it as one."""
+
+    def submit(self, kind: str, work: Work, done: Callable[[Any], None]) -> None:
+        """Do work soon and call ``done`` with its result on main."""
+        ...
+
+    def give_up(self, kind: str) -> None:
+        """Nobody waits for this kind any more."""
+        ...
 
 
 class Refresher(QObject):
@@ -28,13 +40,13 @@ class Refresher(QObject):
     show
         Takes the result.
     rest
-        After work that took t, nothing is begun for ``rest`` times t.
+        After work that took t, nothing is begun for ``rest`` times t; may be changed at any time.
     """
 
     def __init__(
         self,
         view: QWidget,
-        lane: Lane,
+        lane: Worker,
         kind: str,
         ask: Callable[[], Work | None],
         show: Callable[[Any], None],
@@ -42,7 +54,8 @@ class Refresher(QObject):
     ) -> None:
         super().__init__(view)
         self._view, self._lane, self._kind = view, lane, kind
-        self._ask, self._show, self._rest = ask, show, rest
+        self._ask, self._show = ask, show
+        self.rest = rest
         self._is_due = False
         self._is_at_work = False
         self._began = 0.0
@@ -78,10 +91,12 @@ class Refresher(QObject):
         self._lane.submit(self._kind, work, self._take)
 
     def _take(self, result: Any) -> None:
-        self._is_at_work = False
-        self._show(result)
+        try:
+            self._show(result)  # may say that there is more to do, after the rest
+        finally:
+            self._is_at_work = False
         took = 1000 * (time.perf_counter() - self._began)
-        self._timer.start(round(max(LEAST_MS - took, self._rest * took, 0)))
+        self._timer.start(round(max(LEAST_MS - took, self.rest * took, 0)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the view can be seen, or cannot any more."""
