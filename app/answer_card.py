@@ -20,6 +20,7 @@ from app.icons import icon
 from app.number_answer import put_number_into_words
 from app.theme import GIANT, GIANT_WITH_CURVE, STAT, Theme
 from app.widgets.card import Card
+from app.widgets.chip import Chip
 from app.widgets.drop_down import DropDown
 from app.widgets.fitting_label import FittingLabel
 from model.numbers.reading import NumberReading
@@ -86,6 +87,13 @@ class AnswerCard(Card):
         """Name the classes of the predictions to come, digits first."""
         self._labels = tuple(labels)
 
+    def show_moment(self, words: str) -> None:
+        """Say which moment of a run answers, ``Step 120``; empty words for the newest weights."""
+        if words:
+            self.moment_chip.set_state(words, "blue")
+        self.moment_chip.setVisible(bool(words))
+        self._looks_like.setVisible(not words)
+
     def set_answering(self, items: Sequence[tuple[str, str]], current: str) -> None:
         """Offer networks as (key, label), the shipped one first; ``current`` is the key in use."""
         picker = self.answering_picker
@@ -112,8 +120,13 @@ class AnswerCard(Card):
         return QSize(168, 160)
 
     def _build_header(self) -> None:
-        looks_like = QLabel("Looks like")
-        looks_like.setProperty("role", "body2")
+        self._looks_like = QLabel("Looks like")
+        self._looks_like.setProperty("role", "body2")
+        self.moment_chip = Chip()
+        self.moment_chip.setObjectName("moment_chip")
+        self.moment_chip.setAccessibleName("The moment of the run that answers")
+        self.moment_chip.setToolTip("This moment of the run answers; Alt+End goes back to the end")
+        self.moment_chip.hide()
         self.answering_picker = DropDown(compact=True)
         self.answering_picker.setObjectName("answering_picker")
         self.answering_picker.setAccessibleName("Which network answers")
@@ -125,7 +138,8 @@ class AnswerCard(Card):
         self.answering_back_button.setShortcut(QKeySequence("Alt+Shift+A"))
         header = QHBoxLayout()
         header.setSpacing(2)
-        header.addWidget(looks_like)
+        header.addWidget(self._looks_like)
+        header.addWidget(self.moment_chip)
         header.addStretch(1)
         header.addWidget(self.answering_back_button)
         header.addWidget(self.answering_picker)

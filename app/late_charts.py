@@ -41,6 +41,7 @@ class LateCharts(QObject):
         self._controller = controller
         self._views = views
         self._charts: WindowCharts | None = None
+        self._moment: int | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER_MS)
@@ -59,7 +60,14 @@ class LateCharts(QObject):
             )
             self._charts.problem.connect(self.said)
             self._charts.saved.connect(self._say_saved)
+            self._charts.show_moment(self._moment)
         return self._charts
+
+    def show_moment(self, step: int | None) -> None:
+        """Mark the step that answers while an earlier moment is held; None for none."""
+        self._moment = step
+        if self._charts is not None:
+            self._charts.show_moment(step)
 
     def stop(self) -> None:
         """Make none by itself any more."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.picture_reading import read_picture_on_canvas
+from app.picture_reading import read_image_on_canvas, read_picture_on_canvas
 from app.pinned_digit import PinnedDigit, PinnedReading
 from app.window_reading import read_on_canvas
 from model.drawing import Drawing
@@ -59,6 +59,7 @@ class LiveReader(QObject):
         self._names: dict[str, str] = {SHIPPED: "Shipped"}
         self._drawing = Drawing()
         self._picture: Image | None = None
+        self._is_image = False
         self._memory = StrokeMemory()
         self._pin = PinnedDigit()
         self._shown: PinnedReading | None = None
@@ -91,12 +92,21 @@ class LiveReader(QObject):
         """The network that answers."""
         return self._reader.predictor
 
+    def predictor_of(self, key: str) -> Predictor | None:
+        """The network of one of ``choices``; None where there is none of that key."""
+        return self._predictors.get(key)
+
     @property
     def snapshot(self) -> Snapshot | None:
         """The weights that answer: those held, else the run's newest; None for a file's own."""
         if self._held is not None:
             return self._held
         return self._live if self.answering == THIS_RUN else None
+
+    @property
+    def is_held(self) -> bool:
+        """Whether a moment was chosen to answer."""
+        return self._held is not None
 
     def hold(self, snapshot: Snapshot) -> None:
         """Let the network that answers do so with the weights of a moment, until ``release``."""
@@ -125,7 +135,7 @@ class LiveReader(QObject):
     @Slot(object)
     def set_drawing(self, drawing: Drawing) -> None:
         """Read this drawing within a frame; of several only the last."""
-        self._drawing, self._picture = drawing, None
+        self._drawing, self._picture, self._is_image = drawing, None, False
         self._pin.follow(drawing)
         self._read_soon()
 
@@ -133,6 +143,11 @@ class LiveReader(QObject):
         """Read a picture instead of a drawing: its ink, (h, w) from 0 paper to 1 ink."""
         self.set_drawing(Drawing())
         self._picture = ink
+
+    def set_image(self, image: Image) -> None:
+        """Read an image (28, 28) as it is, float32 from 0 paper to 1 ink: nothing is fitted."""
+        self.set_picture(image)
+        self._is_image = True
 
     @property
     def shown(self) -> PinnedReading | None:
@@ -212,6 +227,8 @@ class LiveReader(QObject):
 
     def _read_canvas(self) -> NumberReading:
         """Read what lies on the canvas."""
+        if self._picture is not None and self._is_image:
+            return read_image_on_canvas(self._reader, self._picture)
         if self._picture is not None:
             return read_picture_on_canvas(self._reader, self._picture)
         return read_on_canvas(self._reader, self._drawing, self._memory)

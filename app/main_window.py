@@ -30,6 +30,8 @@ from app.reading_views import ReadingViews
 from app.settings import Settings
 from app.status import Status
 from app.tabs.insight import Insight
+from app.time.strip import CONTROLS
+from app.time.travel import TimeTravel
 from app.train.controller import SessionFactory, TrainingController
 from app.train.sessions import RunOpener, make_session
 from app.views import Views
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self.late_charts = LateCharts(self.theme, self.controller, self.views, self)
         self.status = Status(self.status_bar, self.controller, self.reader, self)
         self._connect()
+        self._add_time_machine()
         self._add_shortcuts()
         self.look.apply()
         if not self.restoreGeometry(self.settings.geometry):
@@ -107,6 +110,8 @@ class MainWindow(QMainWindow):
         self.controller.started.connect(self.reader.follow_run)
         self.controller.snapshot.connect(self.reader.take_snapshot)
         self.controller.ended.connect(self._close_if_wanted)
+        self.insight.race.ended.connect(self._close_if_wanted)
+        self.insight.race.noticed.connect(self.say)
         self.train_tab.card.continue_wanted.connect(self._continue_run)
         self.open_menu.network_chosen.connect(self._open)
         self.open_menu.run_chosen.connect(self._open)
@@ -122,6 +127,11 @@ class MainWindow(QMainWindow):
         self._close_wanted = False
         self.late_charts.said.connect(self.say)
         self._follow_watching()
+
+    def _add_time_machine(self) -> None:
+        self.time_travel = TimeTravel(self.views, self.insight, self.late_charts, self.say, self)
+        for name in CONTROLS:
+            setattr(self, name, getattr(self.time_travel.strip, name))
 
     @property
     def loss_plot(self) -> PlotWidget:
@@ -166,7 +176,7 @@ class MainWindow(QMainWindow):
     def _add_shortcuts(self) -> None:
         for keys, slot in (
             ("Ctrl+T", self.train_tab.card.train),
-            ("Ctrl+.", self.controller.stop),
+            ("Ctrl+.", self._stop),
             ("Ctrl+L", self.look.toggle),
             ("Ctrl+O", self.views.top_bar.open_button.showMenu),
             ("F1", self._show_help),
@@ -214,6 +224,12 @@ class MainWindow(QMainWindow):
         self.status.say(words)
 
     @Slot()
+    def _stop(self) -> None:
+        """Stop the run or the race that is at work."""
+        self.controller.stop()
+        self.insight.race.stop()
+
+    @Slot()
     def _show_help(self) -> None:
         dialog = self.findChild(HelpDialog) or HelpDialog(self)
         dialog.show()
@@ -228,6 +244,7 @@ class MainWindow(QMainWindow):
         """Take Space and S where no control wanted them."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.controller.pause_or_resume()
+            self.insight.race.pause_or_resume()
         elif event.key() == Qt.Key.Key_S and not event.modifiers():
             self.controller.step()
         else:
@@ -252,10 +269,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once where nothing is at work; else ask it to stop and close when it has."""
         at_work = self.run_opener.is_at_work or self.pictures.is_at_work
-        if self.controller.state.is_active or at_work:
+        trains = self.controller.state.is_active or self.insight.race.state.is_active
+        if trains or at_work:
             event.ignore()
             self._close_wanted = True
-            self.controller.stop()
+            self._stop()
             self.say("Closing as soon as the work in the background has stopped…")
             return
         for dialog in self.findChildren(HelpDialog):

@@ -46,6 +46,12 @@ QToolButton[role="chip"] {
     border-radius: 11px; border: 1px solid $line; padding: 0; min-height: 22px; min-width: 20px;
 }
 QToolButton[role="chip"]:focus { border: 2px solid $blue; min-height: 20px; min-width: 18px; }
+QToolButton[role="round"] {
+    background: $blue; border-radius: 20px; padding: 0; min-height: 36px; min-width: 36px;
+}
+QToolButton[role="round"]:hover { background: $blue; border-color: $outline; }
+QToolButton[role="round"]:disabled { background: $raised; }
+QToolButton[role="round"]:focus { border-color: $text; }
 QPushButton[role="flat"], QToolButton[role="flat"] { background: transparent; padding: 0 8px; }
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: $hover; }
 

@@ -66,6 +66,10 @@ class Views(QWidget):
         if isinstance(area, QScrollArea):
             area.setWidget(page)
 
+    def add_time_strip(self, strip: QWidget) -> None:
+        """Put the strip of the time machine above every page, once."""
+        self._right.insertWidget(0, strip)
+
     def show_page(self, index: int) -> None:
         """Choose a tab and show its page."""
         self.top_bar.tabs.setCurrentIndex(index)
@@ -82,7 +86,10 @@ class Views(QWidget):
         middle.setSpacing(GAP)
         middle.addLayout(left)
         middle.addWidget(self.panel)
-        middle.addWidget(self.pages, 1)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(GAP)
+        self._right.addWidget(self.pages, 1)
+        middle.addLayout(self._right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

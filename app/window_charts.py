@@ -56,3 +56,8 @@ class WindowCharts(QObject):
         self.digit_plot.set_curves(curves)
         has_pins = curves is not None and bool(curves.pins)
         self._answer_card.show_curve(has_pins or self._controller.state.is_active)
+
+    def show_moment(self, step: int | None) -> None:
+        """Mark a step of the run in both charts; None for none."""
+        for chart in (self.loss_chart, self.accuracy_chart):
+            chart.show_moment(step)

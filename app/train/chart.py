@@ -49,6 +49,7 @@ class Chart(Card):
         self._dirty = True
         self._reading: float | None = None
         self._height: float | None = None
+        self._moment: int | None = None
         self.setObjectName(f"{metric.name}_chart")
         self.header = ChartHeader(theme, metric, self)
         self.toggle = self.header.toggle
@@ -97,8 +98,20 @@ class Chart(Card):
         self._show_value()
         self._show_range()
         self._fill()
+        self._mark_moment()
         if self._reading is not None:
             self._read_at(self._reading)
+
+    def show_moment(self, step: int | None) -> None:
+        """Mark the step of the run that a person has gone back to; None for none."""
+        self._moment = step
+        if self.isVisible():
+            self._mark_moment()
+
+    def _mark_moment(self) -> None:
+        step, curves = self._moment, self._curves
+        self.plot.overlay.moment = None if step is None or curves is None else curves.epoch(step)
+        self.plot.viewport().update()
 
     def picture(self) -> bytes:
         """Draw the card as it looks now, as a PNG of ``PICTURE_RATIO`` pixels a logical pixel."""

@@ -36,6 +36,9 @@ class Overlay:
         self._ring, self._line = QPen(), QPen()
         self._fill, self._words, self._font = QBrush(), QColor(), QFont()
         self._patch = QColor()
+        self._moment_line = QPen()
+        self.moment: float | None = None
+        """The epoch a person has gone back to; None for none."""
 
     def restyle(self, theme: Theme) -> None:
         """Take the colours of the theme."""
@@ -44,6 +47,7 @@ class Overlay:
         self._fill = QBrush(palette.color("card"))
         self._patch = palette.color("card", 0.85)
         self._line = QPen(palette.color("text3"), 1, Qt.PenStyle.DotLine)
+        self._moment_line = QPen(palette.color("blue"), 2)
         self._words = palette.color("text2")
         self._font = theme.font(CAPTION)
 
@@ -60,6 +64,7 @@ class Overlay:
     ) -> None:
         """Draw into ``box``, which shows these parts of the axes."""
         self._paint_marks(painter, box, across)
+        self._paint_moment(painter, box, across)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._ring)
         painter.setBrush(self._fill)
@@ -90,6 +95,15 @@ class Overlay:
                 strict=True,
             )
         ]
+
+    def _paint_moment(self, painter: QPainter, box: QRectF, across: tuple[float, float]) -> None:
+        if self.moment is None:
+            return
+        share = (self.moment - across[0]) / (across[1] - across[0])
+        if 0 <= share <= 1:
+            x = round(box.left() + share * box.width())
+            painter.setPen(self._moment_line)
+            painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
 
     def _paint_marks(self, painter: QPainter, box: QRectF, across: tuple[float, float]) -> None:
         metrics = QFontMetricsF(self._font)
