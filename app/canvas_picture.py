@@ -14,6 +14,8 @@ from app.theme import CARD_RADIUS, Theme
 from model.ink import ink_of
 
 _DROP_INSET = 8.0
+_SMOOTH = 448
+"""Pixels on each side to show an image (28, 28) with."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,11 +28,14 @@ class CanvasPicture:
         As it looks, at most 1000 pixels wide and high.
     ink
         Shape (1000, 1000), float32, 0 paper to 1 ink: the picture fitted into the canvas, a pixel
-        for each unit, so that places in it are places on the canvas.
+        for each unit, so that places in it are places on the canvas. Where ``is_image``, (28, 28).
+    is_image
+        Whether ``ink`` is an image already that a network reads as it is.
     """
 
     image: QImage
     ink: NDArray[np.float32]
+    is_image: bool = False
 
     @classmethod
     def of_pixels(cls, pixels: NDArray[np.uint8]) -> CanvasPicture:
@@ -51,6 +56,17 @@ class CanvasPicture:
         stride = 4 * shown.width
         kind = QImage.Format.Format_RGBA8888
         return cls(QImage(shown.tobytes(), shown.width, shown.height, stride, kind).copy(), field)
+
+    @classmethod
+    def of_image(cls, image: NDArray[np.float32]) -> CanvasPicture:
+        """Show an image (28, 28), float32 from 0 paper to 1 ink, white on black and smooth."""
+        from PIL import Image
+
+        large = Image.fromarray(np.asarray(image * 255, np.float32))
+        large = large.resize((_SMOOTH, _SMOOTH), Image.Resampling.BICUBIC)
+        grey = np.rint(np.clip(np.asarray(large), 0, 255)).astype(np.uint8)
+        shown = QImage(grey.tobytes(), _SMOOTH, _SMOOTH, _SMOOTH, QImage.Format.Format_Grayscale8)
+        return cls(shown.copy(), np.array(image, np.float32), is_image=True)
 
     @property
     def has_ink(self) -> bool:

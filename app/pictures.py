@@ -21,6 +21,7 @@ from app.canvas_picture import CanvasPicture
 from app.film.feed import FilmStripFeed
 from app.live_reader import LiveReader
 from app.picture_thread import PictureThread, Source
+from model.raster import Image
 
 _TAKEN = "Picture taken; Ctrl+Z brings back what was there."
 _NO_INK = "No ink was found in this picture."
@@ -53,6 +54,7 @@ class Pictures(QObject):
         self._thread: PictureThread | None = None
         self._next: Source | None = None
         self._remark = ""
+        self._is_given_up = False
         canvas.picture_shown.connect(self._read)
         QShortcut(QKeySequence("Ctrl+V"), window).activated.connect(self.paste)
         window.setAcceptDrops(True)
@@ -67,6 +69,15 @@ class Pictures(QObject):
     def open_path(self, path: Path) -> None:
         """Show the picture in a file; of several asked for in a hurry, the last."""
         self._take(path)
+
+    def show_image(self, image: Image, words: str) -> None:
+        """Show an image (28, 28), float32 from 0 paper to 1 ink, that is read as it is.
+
+        ``words`` say what it is. A picture that is on its way to the canvas is given up.
+        """
+        self._next, self._is_given_up = None, self._thread is not None
+        self._canvas.set_picture(CanvasPicture.of_image(image))
+        self.said.emit(f"{words}; Ctrl+Z brings back what was there.")
 
     @Slot()
     def paste(self) -> None:
@@ -102,6 +113,7 @@ class Pictures(QObject):
 
     def _take(self, source: Source, remark: str = "") -> None:
         self._next, self._remark = source, remark
+        self._is_given_up = False
         self.said.emit("Reading the picture…")
         self._start()
 
@@ -121,7 +133,9 @@ class Pictures(QObject):
         if self._next is not None:
             self._start()
             return
-        if thread.picture is None:
+        if self._is_given_up:
+            self._is_given_up = False
+        elif thread.picture is None:
             unforeseen = "The picture could not be read; the log says why."
             self.said.emit((thread.problem or unforeseen) + self._remark)
         else:
@@ -133,7 +147,10 @@ class Pictures(QObject):
     @Slot(object)
     def _read(self, picture: CanvasPicture) -> None:
         self._film.set_picture(picture.ink)
-        self._reader.set_picture(picture.ink)
+        if picture.is_image:
+            self._reader.set_image(picture.ink)
+        else:
+            self._reader.set_picture(picture.ink)
 
 
 def _files_in(data: QMimeData | None) -> list[Path]:

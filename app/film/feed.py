@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -91,11 +92,22 @@ class FilmStripFeed(QObject):
     def _strip_of(self, box: DigitBox) -> FilmStrip:
         source = box.source
         if not isinstance(source, Drawing):
-            if self._picture is None:
-                return film_strip_of_picture(source)
-            return film_strip_of_picture(self._picture, (source, (box.left, box.top)))
+            strip = self._strip_of_picture(source, box)
+            is_as_it_is = source is self._picture
+            return _with_image_read(strip, box.reading.image) if is_as_it_is else strip
         drawing, canvas = self._reader.drawing, self._views.canvas
         present = BRUSHES[canvas.brush_percent]
         pens = pens_of(drawing, canvas.pen_width, present)
         part = source, pens_of_part(source, drawing, canvas.pen_width, present)
         return film_strip_of_drawing(drawing, pens, SIDE, part)
+
+    def _strip_of_picture(self, source: Image, box: DigitBox) -> FilmStrip:
+        if self._picture is None:
+            return film_strip_of_picture(source)
+        return film_strip_of_picture(self._picture, (source, (box.left, box.top)))
+
+
+def _with_image_read(strip: FilmStrip, image: Image) -> FilmStrip:
+    """End the way with what was read: an image that is read as it is may be centred otherwise."""
+    stages = strip.stages
+    return strip if stages is None else replace(strip, stages=replace(stages, image=image))
