@@ -26,7 +26,7 @@ def build_parser() -> argparse.ArgumentParser:
     """All commands and their options."""
     parser = _Parser(prog="python -m model", description="Inkling without a window.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_add_train, _add_evaluate, _add_predict, _add_devices):
+    for add in (_add_train, _add_evaluate, _add_predict, _add_tensorboard, _add_devices):
         command = add(commands)
         command.add_argument("--json", action="store_true", help="print one JSON object last")
     return parser
@@ -48,6 +48,9 @@ def _add_train(commands: Any) -> argparse.ArgumentParser:
     )
     train.add_argument("--device", choices=DEVICE_CHOICES, default="auto")
     train.add_argument("--output", type=Path, metavar="DIR", help="where the run's folder goes")
+    train.add_argument(
+        "--tensorboard", type=Path, metavar="DIR", help="write a TensorBoard log here at the end"
+    )
     return train
 
 
@@ -72,6 +75,17 @@ def _add_predict(commands: Any) -> argparse.ArgumentParser:
     )
     predict.add_argument("--network", type=Path, metavar="FILE", help="default: the shipped one")
     return predict
+
+
+def _add_tensorboard(commands: Any) -> argparse.ArgumentParser:
+    logs: argparse.ArgumentParser = commands.add_parser(
+        "tensorboard", help="write kept runs as TensorBoard logs"
+    )
+    logs.add_argument("runs", nargs="+", type=Path, metavar="RUN", help="a run's folder or name")
+    logs.add_argument(
+        "--output", type=Path, metavar="DIR", help="one folder for each run is made in it"
+    )
+    return logs
 
 
 def _add_devices(commands: Any) -> argparse.ArgumentParser:
@@ -106,6 +120,8 @@ def _command(name: str) -> Any:
         from model.commands.evaluate import run
     elif name == "predict":
         from model.commands.predict import run
+    elif name == "tensorboard":
+        from model.commands.tensorboard import run
     else:
         from model.commands.devices import run
     return run

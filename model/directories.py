@@ -30,6 +30,11 @@ def runs_dir() -> Path:
     return data_dir() / "runs"
 
 
+def tensorboard_dir() -> Path:
+    """Folder that holds the TensorBoard logs of runs, one folder for each."""
+    return data_dir() / "tensorboard"
+
+
 def _home() -> Path | None:
     named = os.environ.get("INKLING_HOME")
     return Path(named).expanduser().absolute() if named else None

@@ -28,6 +28,7 @@ from model.events import (
     StepsCompleted,
     Validated,
 )
+from model.runs import Run
 from model.training import TrainingSession
 
 _REFRESH_SECONDS = 0.1
@@ -54,6 +55,12 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
     figures = report.figures()
     if not options.json:
         _print(figures)
+    if options.tensorboard is not None and figures["run"] is not None:
+        from model.commands.tensorboard import write
+
+        log = write(Run(Path(figures["run"])), options.tensorboard.absolute())
+        if not options.json:
+            print(f"logged in {log.folder}")
     return figures
 
 

@@ -102,10 +102,10 @@ class CompareChart(Card):
     def _metric(self) -> Metric:
         return self.header.compared
 
-    def _across(self, curve: HeldOutCurve) -> NDArray[np.float64]:
+    def _across(self, curve: HeldOutCurve) -> NDArray[np.floating]:
         return curve.epochs if self.header.is_by_epoch else curve.seconds
 
-    def _up(self, curve: HeldOutCurve) -> NDArray[np.float64]:
+    def _up(self, curve: HeldOutCurve) -> NDArray[np.floating]:
         values = curve.accuracies if self._metric is ACCURACY else curve.losses
         return self.header.scale.place(values)
 

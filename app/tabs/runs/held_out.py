@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 from app.train.curves import TrainingCurves
 from model.runs import Run, RunRecord
 
-Floats = NDArray[np.float64]
+Floats = NDArray[np.floating]
 
 
 @dataclass(frozen=True, eq=False)
 class HeldOutCurve:
-    """Arrays (m,), float64: epochs and seconds of training, accuracies 0 to 1, losses."""
+    """Arrays (m,): epochs and seconds of training, accuracies 0 to 1, losses."""
 
     epochs: Floats
     seconds: Floats

@@ -14,6 +14,7 @@ from app.tabs.insight import Insight
 from app.tabs.runs.compare_chart import CompareChart
 from app.tabs.runs.compared import ComparedRuns
 from app.tabs.runs.comparison import Comparison
+from app.tabs.runs.log_writing import LogWriting
 from app.tabs.runs.no_runs import NoRuns
 from app.tabs.runs.row_painter import HEIGHT as ROW_HEIGHT
 from app.tabs.runs.rows import LiveFigures, RunRow, row_of
@@ -53,6 +54,7 @@ class RunsView(QWidget):
             self, insight.background.slow, "runs", self.shelf.reading, self.shelf.take, rest=9
         )
         self.compared = ComparedRuns(insight, self.shelf, self.comparison, self.chart)
+        self.log_writing = LogWriting(insight.background, self.card, self)
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._live = QTimer(self)
