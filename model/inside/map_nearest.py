@@ -18,34 +18,25 @@ NEIGHBOURS = 5
 
 @dataclass(frozen=True, eq=False)
 class Album:
-    """Digits of the training data, by their features in one network of one moment.
+    """Digits of the training data, by their directions in one network of one moment.
 
-    ``directions`` (n, d), float32, are the features of each brought to length 1.
+    ``directions`` (n, d), float32, are as ``model.inside.map.look`` gives them.
     """
 
     network: PlainNetwork
     directions: Array
 
-    @classmethod
-    def of(cls, network: PlainNetwork, features: Array) -> Album:
-        """Keep features (n, d)."""
-        return cls(network, _directions(features))
-
-    def nearest(self, image: Array, count: int) -> tuple[NDArray[np.int64], Array]:
-        """Find the digits most like an image (28, 28), float32 from 0 to 1.
+    def nearest(self, direction: Array, count: int) -> tuple[NDArray[np.int64], Array]:
+        """Find the digits most like what has the direction (d,) in this network.
 
         Returns
         -------
         tuple of array
             Indices (count,), the most alike first, and how alike they are (count,), float32: the
-            cosine of the angle between the features, 1 for the same. The cosine asks what lights
-            up beside what, not how strongly: on held-out digits it finds the same digit more
-            often than the distance does (99.7 % of eight neighbours against 99.5 %).
+            cosine of the angle between the directions, 1 for the same. Fewer where there are.
         """
         with np.errstate(all="ignore"):  # a network whose learning ran away
-            feature = self.network.logits_and_features(image[None])[1]
-            alike = self.directions @ _directions(feature)[0]
-        alike = np.nan_to_num(alike, nan=-1.0)
+            alike = np.nan_to_num(self.directions @ direction, nan=-1.0)
         count = min(count, len(alike))
         first = np.argpartition(-alike, count - 1)[:count] if count else np.zeros(0, np.int64)
         order = first[np.argsort(-alike[first], kind="stable")]
@@ -64,9 +55,3 @@ def middle_of_nearest(feature: Array, features: Array, places: Array) -> Array |
     count = min(NEIGHBOURS, len(apart))
     nearest = np.argpartition(apart, count - 1)[:count]
     return np.asarray(places[nearest].mean(axis=0), np.float32)
-
-
-def _directions(features: Array) -> Array:
-    with np.errstate(all="ignore"):
-        length = np.linalg.norm(features, axis=1, keepdims=True)
-        return np.asarray(features / np.maximum(length, 1e-12), np.float32)

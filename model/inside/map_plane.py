@@ -9,6 +9,7 @@ import numpy as np
 from model.inside.layers import Array
 
 _NOTHING = 1e-12
+_FEWEST = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,10 +29,10 @@ class Plane:
         """Give places (n, 2), float32, of features (n, d)."""
         return np.asarray((features - self.middle) @ self.axes + self.shift, np.float32)
 
-    def turned(self, rotation: Array, size: float, shift: Array) -> Plane:
-        """Give the plane whose picture is turned by ``rotation``, times ``size``, then shifted."""
-        axes = np.asarray(self.axes @ rotation * size, np.float32)
-        moved = np.asarray(self.shift @ rotation * size + shift, np.float32)
+    def turned(self, turn: Array, shift: Array) -> Plane:
+        """Give the plane whose picture is ``picture @ turn + shift``."""
+        axes = np.asarray(self.axes @ turn, np.float32)
+        moved = np.asarray(self.shift @ turn + shift, np.float32)
         return Plane(self.middle, axes, moved, self.share)
 
 
@@ -99,25 +100,26 @@ def spread(places: Array) -> float:
     return max(float(np.sqrt((centred.astype(np.float64) ** 2).sum(axis=1).mean())), _NOTHING)
 
 
-def settled(plane: Plane, features: Array, before: Array) -> Plane:
-    """Bring a plane's picture to size 1 and turn it as the picture before was.
-
-    Parameters
-    ----------
-    features
-        The points, (n, d), that the plane was made of.
-    before
-        Where they were, (n, 2), NaN for those that were nowhere. With fewer than three known the
-        picture is only brought to size.
+def settling(places: Array, before: Array) -> tuple[Array, Array]:
+    """Find how to bring a picture to size 1 and to turn it as the picture before was.
 
     Every picture has the same size, a root mean square distance of 1 from its middle: features
     grow while a network learns, and what the eye is to follow is how they lie to each other.
+
+    Parameters
+    ----------
+    places, before
+        The same points, (n, 2) each; ``before`` is NaN for those that were nowhere. With fewer
+        than three known the picture is only brought to size, its middle at 0.
+
+    Returns
+    -------
+    tuple of array
+        ``turn`` (2, 2) and ``shift`` (2,), float32: ``places @ turn + shift``.
     """
-    raw = plane.place(features)
-    size = 1 / spread(raw) if spread(raw) > _NOTHING else 1.0
-    unit = plane.turned(np.eye(2, dtype=np.float32), size, -raw.mean(axis=0) * np.float32(size))
+    size = np.float32(1 / spread(places)) if spread(places) > _NOTHING else np.float32(1)
     known = np.isfinite(before).all(axis=1)
-    if known.sum() < 3:
-        return unit
-    rotation, shift = best_turn(unit.place(features[known]), before[known])
-    return unit.turned(rotation, 1.0, shift)
+    if known.sum() < _FEWEST:
+        return np.eye(2, dtype=np.float32) * size, -places.mean(axis=0) * size
+    rotation, shift = best_turn(places[known] * size, before[known])
+    return rotation * size, shift
