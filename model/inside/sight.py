@@ -49,7 +49,7 @@ class Sight:
         return not self.image.any()
 
     def patch(self, stage: int, place: tuple[int, ...], of_kept: bool = False) -> Patch:
-        """Find the pixels that a stage looks at for a place in its maps, or for a row of a memory."""
+        """Find the pixels that a stage looks at for a place in its maps or a row of a memory."""
         at = self.stages[stage]
         index = at.last if of_kept else at.first if at.kind == "memory" else at.found
         if at.is_answer:
@@ -90,7 +90,7 @@ def _found(network: PlainNetwork, stage: Stage, outputs: list[Array], image: Arr
 
 
 def _scale(maps: Array) -> float:
-    """Find what is shown as the most: near the largest value, so that one alone leaves none dark."""
+    """Find what is shown as the most: near the largest value; one alone leaves none dark."""
     sizes = np.abs(maps).ravel()
     if not len(sizes):
         return 0.0
@@ -104,7 +104,7 @@ def _output(network: PlainNetwork, stage: Stage, outputs: list[Array], image: Ar
     if stage.is_answer or not isinstance(layer, GatedRecurrence):
         return outputs[stage.found]
     given = outputs[stage.first - 1] if stage.first else image
-    return layer.after_each_row(given[None])[0]
+    return np.asarray(layer.after_each_row(given[None])[0], np.float32)
 
 
 def _as_maps(output: Array) -> Array:
@@ -119,8 +119,9 @@ def _as_maps(output: Array) -> Array:
 
 def _finite(values: Array) -> Array:
     if np.isfinite(values).all():
-        return np.ascontiguousarray(values)
-    return np.asarray(np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0), np.float32)
+        return np.ascontiguousarray(values, np.float32)
+    known: Array = np.where(np.isfinite(values), values, np.float32(0))
+    return known
 
 
 def _blank(sight: Sight) -> Sight:

@@ -25,7 +25,7 @@ class AnswerTiles(QWidget):
         self._probabilities: list[float] = []
         self._scores: list[float] = []
         self.setAccessibleName("Answers")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)

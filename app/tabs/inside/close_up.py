@@ -111,10 +111,10 @@ class CloseUp(QWidget):
         if closer is None:
             return whole
         ratio = self.devicePixelRatioF()
-        high, wide = (_cell(count, ratio) for count in (closer.rows, closer.columns))
-        if closer.rows * 2 > closer.columns:  # a memory has far more columns: it may be squeezed
-            high = wide = min(high, wide)
-        size = QRectF(0, 0, wide * closer.columns, high * closer.rows)
+        if closer.columns >= 2 * closer.rows:  # a memory: so many columns may be squeezed
+            return whole
+        side = _cell(max(closer.rows, closer.columns), ratio)
+        size = QRectF(0, 0, side * closer.columns, side * closer.rows)
         left = whole.left() + math.floor((_PICTURE - size.width()) / 2)
         top = whole.top() + math.floor((_PICTURE - size.height()) / 2)
         return size.translated(left, top)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.tabs.inside.layers_view import LayersView
+from app.tabs.inside.ribbon_card import RibbonCard
 from app.tabs.inside.strip import Strip
-from app.tabs.inside.words import EMPTY, LOADING, TITLE, by
+from app.tabs.inside.why_card import WhyCard
+from app.tabs.inside.words import EMPTY, LAB_TITLE, LOADING, TITLE, by
 from app.tabs.insight import Insight
 from app.theme import GAP
 from app.widgets.card import Card
 from app.widgets.segmented import Segmented
 from app.words import thousands
 from model.inside.receptive_field import SIDE
+
+if TYPE_CHECKING:
+    from app.tabs.inside.lab_view import LabView
 
 
 class InsidePage(QWidget):
@@ -26,23 +33,29 @@ class InsidePage(QWidget):
         self.layer_strip = Strip(insight.theme)
         self.inside_picker = _picker()
         self.layers_view = LayersView(insight)
+        self.why_card = WhyCard(insight)
+        self.ribbon_card = RibbonCard(insight)
         self._note = _label("help")
         self._which = _label("help")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self._first_card())
-        column.addWidget(self.layers_view)
+        for widget in (self.why_card, self.layers_view, self.ribbon_card):
+            column.addWidget(widget)
         column.addStretch(1)
+        self._column = column
+        self.lab_view: LabView | None = None
         self.layers_view.shown.connect(self._take_look)
         self.layer_strip.chosen.connect(self._go_to)
+        self.inside_picker.changed.connect(self._choose)
         insight.network.replaced.connect(self._say)
         insight.network.moved.connect(self._say)
         self._say()
 
     def _first_card(self) -> Card:
         card = Card()
-        title = _label("title")
+        title = self._title = _label("title")
         title.setText(TITLE)
         header = QHBoxLayout()
         header.setSpacing(12)
@@ -68,8 +81,25 @@ class InsidePage(QWidget):
         elif not note and pictures is not None and pictures.sight.is_empty:
             note = EMPTY
         self._note.setText(note)
-        self._note.setVisible(bool(note))
-        self.layer_strip.setVisible(not network.problem)
+        in_layers = self.inside_picker.value() == "layers"
+        self._note.setVisible(bool(note) and in_layers)
+        self.layer_strip.setVisible(in_layers and not network.problem)
+
+    @Slot(str)
+    def _choose(self, key: str) -> None:
+        """Show the layers, or the lab, which is made when it is first wanted."""
+        in_lab = key == "lab"
+        if in_lab and self.lab_view is None:
+            from app.tabs.inside.lab_view import LabView
+
+            self.lab_view = LabView(self._insight)
+            self._column.insertWidget(self._column.count() - 1, self.lab_view)
+        for widget in (self.why_card, self.layers_view, self.ribbon_card):
+            widget.setVisible(not in_lab)
+        if self.lab_view is not None:
+            self.lab_view.setVisible(in_lab)
+        self._title.setText(LAB_TITLE if in_lab else TITLE)
+        self._say()
 
     @Slot()
     def _take_look(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from app.tabs.inside.ramps import grey_shades, image_of, shades, signed_shades
 from app.tabs.inside.tile_layout import Group
 from app.tabs.inside.words import MEMORY_WORDS, by
+from app.words import thousands
 from model.inside.layers import Array
 from model.inside.plain_network import PlainNetwork
 from model.inside.receptive_field import SIDE
@@ -59,8 +60,8 @@ def _filters(stage: Stage) -> Shown | None:
     if not rows:
         return None
     slides = stage.kind == "filters"
-    name = "Filter" if slides else "Looks for"
-    return Shown(name, by(rows, columns), stage.count, rows, columns, slides, "filter")
+    name, share = ("Filter", 0.67) if slides else ("Looks for", 1.0)
+    return Shown(name, by(rows, columns), stage.count, rows, columns, share, slides, "filter")
 
 
 def _findings(stage: Stage) -> list[Shown]:
@@ -72,13 +73,13 @@ def _findings(stage: Stage) -> list[Shown]:
         drawing = Shown("", "", 1, SIDE, SIDE, what="drawing")
         return [drawing, memory] if rows == SIDE else [memory]
     if len(stage.shape) != 3:
-        return [Shown("Found", f"{stage.count} numbers", stage.count, 1, 1)]
+        return [Shown("Found", thousands(stage.count), stage.count, 1, 1)]
     rows, columns, count = stage.shape
     name = "Kept" if stage.kind == "pooling" else "Found"
     made = [Shown(name, by(rows, columns), count, rows, columns)]
     if stage.kept is not None:
         rows, columns, count = stage.kept_shape
-        made.append(Shown("Kept", by(rows, columns), count, rows, columns, what="kept"))
+        made.append(Shown("Kept", by(rows, columns), count, rows, columns, 0.8, what="kept"))
     return made
 
 

@@ -64,4 +64,4 @@ def image_of(pixels: Pixels) -> QImage:
 def _look_up(table: Pixels, values: NDArray[np.floating], width: float, middle: float) -> Pixels:
     share = values * np.float32(1 / width if width > 0 else 0.0) + np.float32(middle)
     levels = np.clip(share * np.float32(_LEVELS - 1) + np.float32(0.5), 0, _LEVELS - 1)
-    return table[levels.astype(np.uint8)]
+    return np.asarray(table[levels.astype(np.uint8)], np.uint32)

@@ -13,7 +13,7 @@ from app.theme import Theme
 from app.widgets.card import Card
 from model.inside.stages import Stage
 
-_PLAIN_LEGEND, _SIGNED_LEGEND = ("none", "lots"), ("below 0", "above")
+_PLAIN_LEGEND, _SIGNED_LEGEND = ("none", "lots"), ("minus", "plus")
 
 
 class StageCard(Card):

@@ -10,22 +10,29 @@ from PySide6.QtCore import QRectF
 
 LABELS = 72
 """The room for words at the left."""
+EDGE = 3.0
+"""The room around all tiles, for the ring around one of them."""
+
 _USUAL_WIDTH = 536
 _LEAST_SCALE, _MOST_SCALE = 0.8, 1.7
-_TIDY = 0.66
-_FILTER_SHARE = 0.67
-_GAP, _SMALL_GAP, _LINE_GAP, _GROUP_GAP = 8.0, 4.0, 8.0, 16.0
-_PAIR_GAP, _PAIRS_GAP = 4.0, 14.0
-_SMALL = 29
+_TIDY, _LEAST_SHARE = 0.66, 0.7
+_SMALL, _SMALL_GAP, _GAP = 29, 4.0, 8.0
 _WIDEST_GAP = 2.0
+_PAIR_GAP, _PAIRS_GAP, _GROUP_GAP = 4.0, 14.0, 16.0
 _LABEL_HEIGHT = 36.0
+_MEMORY_ROW, _MEMORY_GAP = 4.0, 12.0
+
+_MAPS = ((16, 60.0), (32, 48.0), (math.inf, 36.0))
+_NEURONS = ((32, 26.0), (64, 20.0), (128, 16.0), (math.inf, 12.0))
+"""The side of a tile that suits so many at most, in a page of the usual width."""
 
 
 @dataclass(frozen=True)
 class Group:
     """Tiles of one kind: how many, and how many rows and columns of values each shows.
 
-    ``is_above`` puts each line of them right above the same line of the next group.
+    ``share`` is how large they are of what suits so many. ``is_above`` puts each line of them
+    right above the same line of the next group, which has as many.
     """
 
     name: str
@@ -33,6 +40,7 @@ class Group:
     count: int
     rows: int
     columns: int
+    share: float = 1.0
     is_above: bool = False
 
 
@@ -84,88 +92,32 @@ class Layout:
         return None
 
 
+@dataclass(frozen=True)
+class _Row:
+    """How tiles stand side by side: how many, how far apart, and whether all lines are full."""
+
+    columns: int
+    gap: float
+    is_tidy: bool
+
+
 def lay_out(groups: Sequence[Group], width: float, ratio: float) -> Layout:
     """Place the tiles of groups in a width of logical pixels, ``ratio`` screen pixels each.
 
-    A value of a map takes a whole number of screen pixels wherever that leaves tiles near the
-    size wanted; lines are as even as can be.
+    A value of a map takes a whole number of screen pixels, as many as bring its tile nearest to
+    the size wanted; lines are as even as can be.
     """
-    room = max(1.0, width - LABELS)
+    room = max(1.0, width - LABELS - EDGE)
     lines: list[Line] = []
-    top = 0.0
-    at = 0
+    top, bottom, at = EDGE, EDGE, 0
     while at < len(groups):
         together = [at, at + 1] if groups[at].is_above and at + 1 < len(groups) else [at]
         added, bottom = _lines(groups, together, room, ratio, top)
         lines += added
-        top = max(bottom, top + _LABEL_HEIGHT * len(together)) + _GROUP_GAP
+        bottom = max(bottom, top + _LABEL_HEIGHT * len(together))
+        top = bottom + _GROUP_GAP
         at += len(together)
-    return Layout(tuple(lines), max(0.0, top - _GROUP_GAP))
-
-
-def _lines(
-    groups: Sequence[Group], together: list[int], room: float, ratio: float, top: float
-) -> tuple[list[Line], float]:
-    main = groups[together[-1]]
-    sizes = {
-        index: _tile_size(groups[index], main, index != together[-1], room, ratio)
-        for index in together
-    }
-    widest = max(width for width, _ in sizes.values())
-    gap = _SMALL_GAP if widest < _SMALL else _GAP
-    columns = _columns(main.count, room, widest + gap, gap)
-    free = room - columns * widest
-    if columns > 1:
-        gap = _down(min(max(gap, free / (columns - 1)), gap * _WIDEST_GAP), ratio)
-    between = _SMALL_GAP if widest < _SMALL else _LINE_GAP if len(together) == 1 else _PAIRS_GAP
-    lines = []
-    for first in range(0, main.count, columns):
-        end = min(first + columns, main.count)
-        for index in together:
-            width, height = sizes[index]
-            left = LABELS + _down((widest - width) / 2, ratio)
-            lines.append(Line(index, first, end, left, top, widest + gap, width, height))
-            top += height + _PAIR_GAP
-        top += between - _PAIR_GAP
-    return lines, top - between
-
-
-def _tile_size(
-    group: Group, main: Group, is_small: bool, room: float, ratio: float
-) -> tuple[float, float]:
-    """Width and height of a tile, in logical pixels that are whole pixels of the screen."""
-    scale = min(max(room / _USUAL_WIDTH, _LEAST_SCALE), _MOST_SCALE)
-    wanted = _wanted(main) * scale * (_FILTER_SHARE if is_small else 1.0)
-    longer = max(group.rows, group.columns)
-    zoom = max(1, round(wanted * ratio / longer))
-    most = max(1, math.floor(room * ratio / longer))
-    zoom = min(zoom, most)
-    return group.columns * zoom / ratio, group.rows * zoom / ratio
-
-
-def _wanted(group: Group) -> float:
-    """Give the side of a tile that suits so many, in a page of the usual width."""
-    if group.rows == group.columns == 1:
-        return next(side for most, side in _NEURONS if group.count <= most)
-    return next(side for most, side in _MAPS if group.count <= most)
-
-
-_MAPS = ((16, 60.0), (32, 48.0), (math.inf, 36.0))
-_NEURONS = ((32, 26.0), (64, 20.0), (128, 16.0), (math.inf, 12.0))
-
-
-def _columns(count: int, room: float, pitch: float, gap: float) -> int:
-    """How many tiles stand side by side: a divisor of all where one is near, else even lines."""
-    most = max(1, min(count, math.floor((room + gap) / pitch)))
-    for columns in range(most, max(1, math.ceil(most * _TIDY)) - 1, -1):
-        if count % columns == 0:
-            return columns
-    return math.ceil(count / math.ceil(count / most))
-
-
-def _down(length: float, ratio: float) -> float:
-    """Round a length down to whole pixels of the screen."""
-    return math.floor(length * ratio + 1e-6) / ratio
+    return Layout(tuple(lines), bottom + EDGE)
 
 
 def lay_out_memory(groups: Sequence[Group], width: float, ratio: float) -> Layout:
@@ -174,22 +126,84 @@ def lay_out_memory(groups: Sequence[Group], width: float, ratio: float) -> Layou
     The last group is the memory, (rows, numbers); one before it has as many rows.
     """
     memory = groups[-1]
-    room = max(1.0, width - LABELS)
-    high = max(1, round(_MEMORY_ROW * ratio * min(max(room / _USUAL_WIDTH, 0.8), 1.7))) / ratio
+    room = max(1.0, width - LABELS - EDGE)
+    high = max(1, round(_MEMORY_ROW * ratio * _scale(room))) / ratio
     left = float(LABELS)
     lines = []
     for index, group in enumerate(groups[:-1]):
-        lines.append(_one(index, left, group.columns * high, group.rows * high))
+        lines.append(_alone(index, left, group.columns * high, group.rows * high))
         left += group.columns * high + _MEMORY_GAP
-    free = LABELS + room - left
-    wide = min(_down(free / memory.columns, ratio), 1.5 * high)
-    wide = wide if wide > 0 else free / memory.columns
-    lines.append(_one(len(groups) - 1, left, memory.columns * wide, memory.rows * high))
-    return Layout(tuple(lines), memory.rows * high)
+    free = max(1.0, LABELS + room - left)
+    wide = min(_down(free / memory.columns, ratio), 1.5 * high) or free / memory.columns
+    lines.append(_alone(len(groups) - 1, left, memory.columns * wide, memory.rows * high))
+    return Layout(tuple(lines), memory.rows * high + 2 * EDGE)
 
 
-_MEMORY_ROW, _MEMORY_GAP = 4.0, 12.0
+def _alone(group: int, left: float, width: float, height: float) -> Line:
+    return Line(group, 0, 1, left, EDGE, width, width, height)
 
 
-def _one(group: int, left: float, width: float, height: float) -> Line:
-    return Line(group, 0, 1, left, 0.0, width, width, height)
+def _lines(
+    groups: Sequence[Group], together: list[int], room: float, ratio: float, top: float
+) -> tuple[list[Line], float]:
+    main = groups[together[-1]]
+    zoom = _tidiest(main, _zoom(main, main, room, ratio), room, ratio)
+    sizes = {
+        index: (zoom if index == together[-1] else _zoom(groups[index], main, room, ratio)) / ratio
+        for index in together
+    }
+    widest = max(sizes[index] * groups[index].columns for index in together)
+    row = _row(main.count, widest, room, ratio)
+    between = _PAIRS_GAP if len(together) > 1 else _SMALL_GAP if widest < _SMALL else _GAP
+    lines = []
+    for first in range(0, main.count, row.columns):
+        end = min(first + row.columns, main.count)
+        for index in together:
+            width, height = (
+                sizes[index] * side for side in (groups[index].columns, groups[index].rows)
+            )
+            left = LABELS + _down((widest - width) / 2, ratio)
+            lines.append(Line(index, first, end, left, top, widest + row.gap, width, height))
+            top += height + _PAIR_GAP
+        top += between - _PAIR_GAP
+    return lines, top - between
+
+
+def _zoom(group: Group, main: Group, room: float, ratio: float) -> int:
+    """How many screen pixels a value takes, so that a tile is about as large as wanted."""
+    table = _NEURONS if main.rows == main.columns == 1 else _MAPS
+    wanted = next(side for most, side in table if main.count <= most)
+    wanted *= group.share * _scale(room) * ratio
+    longer = max(group.rows, group.columns)
+    return max(1, min(round(wanted / longer), math.floor(room * ratio / longer)))
+
+
+def _tidiest(group: Group, zoom: int, room: float, ratio: float) -> int:
+    """Take a smaller zoom where that leaves no line with fewer tiles than the others."""
+    for smaller in range(zoom, math.ceil(_LEAST_SHARE * zoom) - 1, -1):
+        if _row(group.count, smaller * group.columns / ratio, room, ratio).is_tidy:
+            return smaller
+    return zoom
+
+
+def _row(count: int, widest: float, room: float, ratio: float) -> _Row:
+    """Stand tiles side by side: a divisor of all where one is near, else even lines."""
+    gap = _SMALL_GAP if widest < _SMALL else _GAP
+    most = max(1, min(count, math.floor((room + gap) / (widest + gap))))
+    near = range(most, max(1, math.ceil(most * _TIDY)) - 1, -1)
+    even = math.ceil(count / math.ceil(count / most))
+    columns = next((columns for columns in near if count % columns == 0), even)
+    if columns > 1:
+        free = (room - columns * widest) / (columns - 1)
+        gap = _down(min(max(gap, free), gap * _WIDEST_GAP), ratio)
+    return _Row(columns, gap, columns in near and count % columns == 0)
+
+
+def _scale(room: float) -> float:
+    """How much larger than usual everything is in so much room."""
+    return min(max(room / _USUAL_WIDTH, _LEAST_SCALE), _MOST_SCALE)
+
+
+def _down(length: float, ratio: float) -> float:
+    """Round a length down to whole pixels of the screen."""
+    return math.floor(length * ratio + 1e-6) / ratio

@@ -22,7 +22,7 @@ from app.theme import CAPTION, Theme
 
 _RADII = ((40.0, 6.0), (20.0, 4.0), (0.0, 2.5))
 _LINE_HEIGHT = 16.0
-_LEGEND_HEIGHT, _LEGEND_WIDTH, _LEGEND_BAR = 28.0, 56.0, 8.0
+_LEGEND_HEIGHT, _LEGEND_WIDTH, _LEGEND_BAR = 28.0, 62.0, 8.0
 _MARK = 2.0
 
 
@@ -105,7 +105,7 @@ class TilePainter:
             self._paint_legend(painter, layout.height - _LEGEND_HEIGHT)
 
     def _paint_legend(self, painter: QPainter, top: float) -> None:
-        is_signed = self._legend[0].startswith("below")
+        is_signed = self._legend[0].startswith("minus")
         bar = QRectF(0, top, _LEGEND_WIDTH, _LEGEND_BAR)
         paint_ramp(painter, bar, is_signed)
         painter.setPen(self._theme.palette.color("text3"))
@@ -113,7 +113,7 @@ class TilePainter:
         baseline = top + _LEGEND_HEIGHT - QFontMetricsF(painter.font()).descent()
         painter.drawText(QPointF(0, baseline), left)
         width = QFontMetricsF(painter.font()).horizontalAdvance(right)
-        painter.drawText(QPointF(max(_LEGEND_WIDTH - width, 32), baseline), right)
+        painter.drawText(QPointF(_LEGEND_WIDTH - width, baseline), right)
 
 
 def paint_ramp(painter: QPainter, bar: QRectF, is_signed: bool) -> None:

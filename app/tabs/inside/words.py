@@ -8,9 +8,10 @@ from app.words import NO_BREAK, thousands
 from model.inside.stages import Stage
 
 TITLE = "From drawing to answer"
+LAB_TITLE = "Robustness lab"
 EMPTY = "Draw a digit, and watch every layer light up."
 LOADING = "Reading the network…"
-MEMORY_WORDS = "Remembers"
+MEMORY_WORDS = "Memory"
 
 
 def by(rows: int, columns: int) -> str:
