@@ -1,11 +1,14 @@
 """The compiled calls: many optimizer updates in one, and the measuring of held-out digits.
 
 Loops and branches are written out in TensorFlow's own terms, so that AutoGraph, which rewrites
-source code and breaks with new Pythons, is not needed.
+source code and breaks with new Pythons, is not needed. TensorFlow counts the compilations of one
+and the same function and warns of the fifth; as a partial each network's call is a function of its
+own.
 """
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from model.augment import augment_batch
@@ -34,7 +37,7 @@ def compile_training(network: Any, optimizer: Any, batch_size: int) -> Any:
         tf.TensorSpec((1, 28, 28, 1), tf.float32),
     ]
     loop = _TrainingLoop(network, optimizer)
-    return tf.function(loop.run, input_signature=signature, autograph=False)
+    return tf.function(partial(loop.run), input_signature=signature, autograph=False)
 
 
 class _TrainingLoop:
@@ -127,4 +130,4 @@ def compile_measuring(network: Any) -> Any:
         tf.TensorSpec((None, 28, 28, 1), tf.uint8),
         tf.TensorSpec((None,), tf.int32),
     ]
-    return tf.function(measure, input_signature=signature, autograph=False)
+    return tf.function(partial(measure), input_signature=signature, autograph=False)

@@ -196,7 +196,7 @@ class RaceSession:
             lane.drop_out(error)
         config = self._config.of(self._config.networks[0])
         failure = explain(error, config, 0, None)
-        return RaceFailed(failure.reason, failure.remedy)
+        return RaceFailed(failure.reason, failure.remedy, failure.fix)
 
 
 def _compile(engine: Engine, dataset: Dataset) -> None:

@@ -6,6 +6,7 @@ in the race, counted from 0.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -112,6 +113,8 @@ class RaceFailed:
     """One sentence: what happened."""
     remedy: str
     """One sentence: what to do about it."""
+    fix: Mapping[str, float | int | str] | None = None
+    """Changes to the race that would mend it, for a one-tap button."""
 
 
 RaceEvent = (

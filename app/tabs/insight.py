@@ -11,6 +11,7 @@ from app.digits_in_view import DigitsInView
 from app.live_reader import LiveReader
 from app.network_in_view import NetworkInView
 from app.pictures import Pictures
+from app.tabs.runs.race_control import RaceController
 from app.theme import Theme
 from app.train.controller import TrainingController
 from app.train.sessions import RunOpener
@@ -28,6 +29,7 @@ class Insight:
     background: Background
     pictures: Pictures
     run_opener: RunOpener
+    race: RaceController
 
     @classmethod
     def of(
@@ -50,4 +52,5 @@ class Insight:
             background,
             pictures,
             run_opener,
+            RaceController(controller, reader, parent=parent),
         )

@@ -75,6 +75,8 @@ class TrainingController(QObject):
         The run is over and its thread has finished.
     noticed : str
         Something to tell the person while the run goes on.
+    may_start_changed
+        The trainer thread was lent, or is back.
     """
 
     state_changed = Signal()
@@ -85,6 +87,7 @@ class TrainingController(QObject):
     run_shown = Signal()
     ended = Signal(object)
     noticed = Signal(str)
+    may_start_changed = Signal()
 
     def __init__(self, make_session: SessionFactory, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +97,7 @@ class TrainingController(QObject):
         self._thread: TrainerThread | None = None
         self._last: RunFinished | RunFailed | None = None
         self._watched = True
+        self._is_lent = False
         self.state = State.IDLE
         self.config = TrainingConfig()
         self.curves: TrainingCurves | None = None
@@ -115,17 +119,28 @@ class TrainingController(QObject):
         """The folder of the run in view; None where it has none, or not yet."""
         return self._run_in_view
 
+    @property
+    def may_start(self) -> bool:
+        """Whether a run may begin: none is at work, and nobody else has the trainer thread."""
+        return not self.state.is_active and not self._is_lent
+
+    def lend(self, is_lent: bool) -> None:
+        """Leave the one trainer thread to somebody else, a race, or take it back."""
+        if is_lent != self._is_lent:
+            self._is_lent = is_lent
+            self.may_start_changed.emit()
+
     def start(self, config: TrainingConfig) -> None:
-        """Begin a new run. Only where none is at work."""
+        """Begin a new run. Only where one may start."""
         self._begin(config, None)
 
     def resume(self, config: TrainingConfig, run: Run) -> None:
-        """Go on with a stopped or interrupted run. Only where none is at work."""
+        """Go on with a stopped or interrupted run. Only where one may start."""
         self._begin(config, run)
 
     def _begin(self, config: TrainingConfig, run: Run | None) -> None:
-        if self.state.is_active:
-            raise RuntimeError("a run is at work already")
+        if not self.may_start:
+            raise RuntimeError("a run or a race is at work already")
         self.config = config
         self._last = None
         if run is None:

@@ -11,6 +11,8 @@ from app.theme import Theme
 from app.train.controller import State, TrainingController
 
 _TRAIN_HEIGHT, _HEIGHT = 62, 48
+_TRAIN_TIP = "Train (Ctrl+T)"
+_RACE_TIP = "A race is going on; stop it first (Ctrl+.)"
 _TRAIN_WIDTHS = (152, 62)  # with its icon, and where there is room for the word only
 
 
@@ -24,7 +26,7 @@ class RunButtons(QWidget):
         self._theme = theme
         self._controller = controller
         self._has_room_for_icon = True
-        self.train_button = _button("train_button", "Train", "Train (Ctrl+T)", "primary")
+        self.train_button = _button("train_button", "Train", _TRAIN_TIP, "primary")
         self.train_button.setFixedHeight(_TRAIN_HEIGHT)
         self.pause_button = _button("pause_button", "Pause", "Pause or continue (Space)", "filled")
         self.step_button = _button("step_button", "Step", "Take one step (S)", "filled")
@@ -45,15 +47,19 @@ class RunButtons(QWidget):
         self.pause_button.clicked.connect(controller.pause_or_resume)
         self.step_button.clicked.connect(controller.step)
         self.stop_button.clicked.connect(controller.stop)
+        controller.may_start_changed.connect(self.follow_state)
         theme.changed.connect(self._paint_icons)
         self.leave_icon_out(is_narrow=False)
         self.follow_state()
 
+    @Slot()
     def follow_state(self) -> None:
         """Show the buttons of the state the run is in."""
-        state = self._controller.state
+        state, may_start = self._controller.state, self._controller.may_start
         active = state.is_active
-        self.train_button.setEnabled(not active)
+        self.train_button.setEnabled(may_start)
+        is_lent = not may_start and not active
+        self.train_button.setToolTip(_RACE_TIP if is_lent else _TRAIN_TIP)
         self.train_button.setVisible(not active)
         self.pause_button.setVisible(active)
         self.pause_button.setEnabled(state in (State.RUNNING, State.PAUSED))

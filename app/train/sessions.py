@@ -118,7 +118,7 @@ class RunOpener(QObject):
     def resume(self, device: DeviceChoice, learning_rate: float) -> None:
         """Go on with the run in view from its checkpoint."""
         outcome = self._controller.outcome
-        if outcome is None or outcome.run is None or self._controller.state.is_active:
+        if outcome is None or outcome.run is None or not self._controller.may_start:
             return
         run = Run(outcome.run)
         try:

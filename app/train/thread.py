@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject, QThread
 
 from model.channel import Channel, Control
-from model.training import TrainingSession
+
+
+class Session(Protocol):
+    """A run or a race."""
+
+    def run(self, channel: Channel, control: Control) -> None:
+        """Train to the end; blocks."""
 
 
 class TrainerThread(QThread):
     """Runs a session to its end. Connect ``finished`` before ``start``."""
 
     def __init__(
-        self, session: TrainingSession, channel: Channel, control: Control, parent: QObject
+        self, session: Session, channel: Channel, control: Control, parent: QObject
     ) -> None:
         super().__init__(parent)
         self.setObjectName("trainer")

@@ -89,6 +89,7 @@ class TrainCard(Card):
     def _connect(self) -> None:
         controller = self._controller
         controller.state_changed.connect(self._follow_state)
+        controller.may_start_changed.connect(self._follow_lending)
         controller.preparing.connect(self._show_preparing)
         controller.started.connect(self._show_start)
         controller.progressed.connect(self._show_progress)
@@ -125,7 +126,7 @@ class TrainCard(Card):
     @Slot()
     def train(self) -> None:
         """Start a run with what the controls say, if one may start."""
-        if self._controller.state.is_active:
+        if not self._controller.may_start:
             return
         try:
             self._controller.start(self.config())
@@ -140,6 +141,10 @@ class TrainCard(Card):
     def _move_learning_rate(self, rate: float) -> None:
         if self._controller.state.is_active:
             self._controller.set_learning_rate(rate)
+
+    @Slot()
+    def _follow_lending(self) -> None:
+        self.summary.continue_button.setEnabled(self._controller.may_start)
 
     @Slot()
     def _show_settings(self) -> None:

@@ -1,0 +1,116 @@
+"""The settings of the next race: who takes part, on what, and how long."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.icons import SIZE_BEFORE_WORDS, icon_before_words
+from app.tabs.runs.race_control import RaceController
+from app.tabs.runs.race_racers import Racers
+from app.theme import Theme
+from app.train.pickers import DATA_NAMES
+from app.widgets.segmented import Segmented
+from app.widgets.stepper import Stepper
+from model.race import FEWEST_RACERS, RaceConfig
+
+_EPOCHS = 3
+_HINT = "All learn from the same digits in the same order."
+_TOO_FEW = "Choose at least two networks."
+_BUSY = "A training is going on; it has to end first."
+_TIP = "Let the chosen networks learn at once"
+
+
+class RaceSetup(QWidget):
+    """Says by ``config`` what the person has chosen.
+
+    Signals
+    -------
+    start_wanted
+        The person pressed Start.
+    """
+
+    start_wanted = Signal()
+
+    def __init__(self, theme: Theme, race: RaceController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._race = theme, race
+        self._title = _label("Race", "title")
+        self._hint = _label(_HINT, "remark")
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.race_networks = Racers(theme)
+        self.race_networks.setObjectName("race_networks")
+        self.race_networks.setAccessibleName("Networks that take part")
+        self.race_data_picker = Segmented("race_data", list(DATA_NAMES.items()))
+        self.race_data_picker.setObjectName("race_data_picker")
+        self.race_data_picker.setAccessibleName("The race learns from")
+        for key, name in DATA_NAMES.items():
+            self.race_data_picker.button(key).setToolTip(f"Let them learn from {name}")
+            self.race_data_picker.button(key).setAccessibleName(f"Race on {name}")
+        self.race_epochs_box = Stepper(1, 100)
+        self.race_epochs_box.setObjectName("race_epochs_box")
+        self.race_epochs_box.setAccessibleName("Epochs of the race")
+        self.race_epochs_box.setToolTip("How often all digits are gone through")
+        self.race_epochs_box.setFixedWidth(92)
+        self.race_epochs_box.setValue(_EPOCHS)
+        self.race_start_button = QPushButton("Start")
+        self.race_start_button.setObjectName("race_start_button")
+        self.race_start_button.setAccessibleName("Start the race")
+        self.race_start_button.setProperty("role", "primary")
+        self.race_start_button.setIconSize(SIZE_BEFORE_WORDS)
+        self.race_start_button.setFixedHeight(40)
+        self._lay_out()
+        self.race_start_button.clicked.connect(self.start_wanted)
+        self.race_networks.changed.connect(self.follow)
+        race.may_start_changed.connect(self.follow)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.follow()
+
+    def config(self) -> RaceConfig:
+        """Read the controls. Raises ``ConfigError`` for fewer than two networks."""
+        return RaceConfig(
+            self.race_networks.value(),
+            data=self.race_data_picker.value(),
+            epochs=self.race_epochs_box.value(),
+        )
+
+    @Slot()
+    def follow(self) -> None:
+        """Let Start be pressed where a race may start, and say why where it may not."""
+        enough = len(self.race_networks.value()) >= FEWEST_RACERS
+        may_start = self._race.may_start
+        words = _HINT if enough and may_start else _BUSY if enough else _TOO_FEW
+        self._hint.setText(words)
+        self.race_start_button.setEnabled(enough and may_start)
+        self.race_start_button.setToolTip(_TIP if enough and may_start else words)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._title)
+        top.addWidget(self._hint, 1)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.race_data_picker)
+        below.addStretch(1)
+        below.addWidget(_label("Epochs", "field"))
+        below.addWidget(self.race_epochs_box)
+        below.addWidget(self.race_start_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.race_networks)
+        column.addLayout(below)
+
+    @Slot()
+    def _restyle(self) -> None:
+        ink = self._theme.palette.color("on_blue")
+        self.race_start_button.setIcon(icon_before_words("play", ink))
+
+
+def _label(words: str, role: str) -> QLabel:
+    label = QLabel(words)
+    label.setProperty("role", role)
+    return label
