@@ -47,6 +47,8 @@ class NetworkInput(QWidget):
         """Show an image of shape (28, 28); ``ValueError`` for another shape."""
         if image is not None and image.shape != (SIDE, SIDE):
             raise ValueError(f"expected an image of (28, 28), got {image.shape}")
+        if image is not None and self._image is not None and np.array_equal(image, self._image):
+            return
         self._image = None if image is None else np.array(image, np.float32)
         self.update()
 

@@ -1,12 +1,10 @@
-"""Going back in time: which moment of the run in view answers, and playing through them."""
+"""Going back in time: which moment of the run in view answers."""
 
 from __future__ import annotations
 
-import math
-import time
 from bisect import bisect_left
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.live_reader import OPENED, THIS_RUN, LiveReader
 from app.train.controller import TrainingController
@@ -15,11 +13,6 @@ from app.train.sessions import RunOpener
 from model.inside.plain_network import PlainNetwork
 from model.moments import Moments, place_of
 from model.predictor import KerasPredictor
-
-PLAY_SECONDS = 8.0
-"""How long it takes to play through a whole run at normal speed."""
-
-_FRAME_MS = 33
 
 
 class TimeMachine(QObject):
@@ -34,15 +27,12 @@ class TimeMachine(QObject):
         ``stops``, ``now`` or whether there is anything to go back to are others.
     moved
         Another moment answers: ``position`` is another one.
-    playing_changed
-        ``is_playing`` is another one.
     said : str
         One sentence on moments that could not be read.
     """
 
     grown = Signal()
     moved = Signal()
-    playing_changed = Signal()
     said = Signal(str)
 
     def __init__(
@@ -63,13 +53,6 @@ class TimeMachine(QObject):
         self._seconds = 0.0
         self._lost = 0
         self._is_moving = False
-        self.speed = 1.0
-        """How fast it plays: 1 goes through a whole run in ``PLAY_SECONDS``."""
-        self._at = 0.0
-        self._ticked = 0.0
-        self._timer = QTimer(self)
-        self._timer.setInterval(_FRAME_MS)
-        self._timer.timeout.connect(self._tick)
         controller.started.connect(self._follow_start)
         controller.progressed.connect(self.follow)
         controller.run_shown.connect(self._follow_shown_run)
@@ -140,15 +123,15 @@ class TimeMachine(QObject):
         plain = predictor.plain if isinstance(predictor, KerasPredictor) else None
         return plain if isinstance(plain, PlainNetwork) else None
 
-    @property
-    def is_playing(self) -> bool:
-        """Whether it goes on by itself."""
-        return self._timer.isActive()
-
     def go_to(self, step: int) -> None:
         """Let the moment nearest to this step answer; from the last stop on, the newest weights."""
-        self.pause()
-        self._go_to(step)
+        if self._moments is None or self._key is None or not self.is_there:
+            return
+        stop = self._nearest_stop(step)
+        if stop == self.now:
+            self._let_go(self._key)
+        elif stop != self._position:
+            self._hold(self._moments, self._key, stop)
 
     def go_by(self, stops: int) -> None:
         """Go so many stops on, or back; as far as there are any."""
@@ -160,46 +143,6 @@ class TimeMachine(QObject):
     def back(self) -> None:
         """Let the newest weights answer."""
         self.go_to(self.now)
-
-    @Slot()
-    def play_or_pause(self) -> None:
-        """Play on, from the start if it stands at the end; or stop playing."""
-        if self.is_playing:
-            self.pause()
-        elif self.is_there:
-            if self._position is None:
-                self._go_to(0)
-            if self._position is not None:
-                self._at = place_of(self._position)
-                self._ticked = time.perf_counter()
-                self._timer.start()
-                self.playing_changed.emit()
-
-    @Slot()
-    def pause(self) -> None:
-        """Stop playing; the moment stays."""
-        if self.is_playing:
-            self._timer.stop()
-            self.playing_changed.emit()
-
-    @Slot()
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        whole = place_of(self.now)
-        self._at += self.speed * whole * (now - self._ticked) / PLAY_SECONDS
-        self._ticked = now
-        if self._at >= whole:
-            self.pause()
-        self._go_to(math.floor(math.expm1(min(self._at, whole)) + 1e-6))
-
-    def _go_to(self, step: int) -> None:
-        if self._moments is None or self._key is None or not self.is_there:
-            return
-        stop = self._nearest_stop(step)
-        if stop == self.now:
-            self._let_go()
-        elif stop != self._position:
-            self._hold(self._moments, self._key, stop)
 
     def _nearest_stop(self, step: int) -> int:
         stops = self._stops
@@ -220,9 +163,8 @@ class TimeMachine(QObject):
         self._refresh_stops()
         self.moved.emit()
 
-    def _let_go(self) -> None:
-        if self._key is not None:
-            self._choose(self._key)
+    def _let_go(self, key: str) -> None:
+        self._choose(key)
         if self._position is not None:
             self._forget_position()
             self._reader.release()
@@ -242,7 +184,6 @@ class TimeMachine(QObject):
         """Another network answers: the reader has let go by itself."""
         if self._is_moving:
             return
-        self.pause()
         if self._position is not None:
             self._forget_position()
             self.moved.emit()
@@ -265,7 +206,6 @@ class TimeMachine(QObject):
 
     def _take(self, key: str | None) -> None:
         """Go back in another run, or in none."""
-        self.pause()
         if self._position is not None:
             self._reader.release()
         self._key = key

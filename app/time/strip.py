@@ -10,6 +10,7 @@ from app.icons import icon
 from app.theme import Theme
 from app.time.label import ShorteningLabel
 from app.time.machine import TimeMachine
+from app.time.player import Player
 from app.time.slider import MomentSlider
 from app.time.words import moment_in_words
 from app.widgets.card import Card
@@ -26,12 +27,15 @@ _ROOM_FOR_TITLE = 560
 
 
 class TimeStrip(Card):
-    """Shows a ``TimeMachine`` and lets a person steer it. Call on main."""
+    """Shows a ``TimeMachine`` and its ``Player``, and lets a person steer them. Call on main."""
 
-    def __init__(self, theme: Theme, machine: TimeMachine, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, machine: TimeMachine, player: Player, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._machine = machine
+        self._player = player
         self.time_strip = self
         self.setObjectName("time_strip")
         self.setAccessibleName("Replay of the run")
@@ -92,18 +96,18 @@ class TimeStrip(Card):
         self.column.addLayout(column)
 
     def _connect(self) -> None:
-        machine = self._machine
+        machine, player = self._machine, self._player
         machine.grown.connect(self.follow)
         machine.moved.connect(self.follow)
-        machine.playing_changed.connect(self._show_playing)
+        player.changed.connect(self._restyle)
         self.time_slider.valueChanged.connect(self._go_to)
-        self.time_slider.play_wanted.connect(machine.play_or_pause)
-        self.time_play_button.clicked.connect(machine.play_or_pause)
+        self.time_slider.play_wanted.connect(player.play_or_pause)
+        self.time_play_button.clicked.connect(player.play_or_pause)
         self.time_back_button.clicked.connect(machine.back)
         self.time_speed_picker.currentIndexChanged.connect(self._choose_speed)
         self._theme.changed.connect(self._restyle)
         for keys, slot in (
-            ("Alt+R", machine.play_or_pause),
+            ("Alt+R", player.play_or_pause),
             ("Alt+End", machine.back),
             ("Alt+Left", self._one_back),
             ("Alt+Right", self._one_on),
@@ -113,7 +117,7 @@ class TimeStrip(Card):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop playing: nobody looks."""
-        self._machine.pause()
+        self._player.pause()
         super().hideEvent(event)
 
     @Slot()
@@ -138,10 +142,6 @@ class TimeStrip(Card):
         self.time_slider.setAccessibleDescription(words[0])
         self._title.setVisible(self.width() >= _ROOM_FOR_TITLE)
 
-    @Slot()
-    def _show_playing(self) -> None:
-        self._restyle()
-
     @Slot(int)
     def _go_to(self, index: int) -> None:
         stops = self._machine.stops
@@ -164,11 +164,11 @@ class TimeStrip(Card):
 
     @Slot(int)
     def _choose_speed(self, index: int) -> None:
-        self._machine.speed = float(self.time_speed_picker.itemData(index))
+        self._player.speed = float(self.time_speed_picker.itemData(index))
 
     @Slot()
     def _restyle(self) -> None:
-        palette, playing = self._theme.palette, self._machine.is_playing
+        palette, playing = self._theme.palette, self._player.is_playing
         name, words = ("pause", "Pause the replay") if playing else ("play", "Play the run")
         self.time_play_button.setIcon(icon(name, palette.color("on_blue"), _PLAY_ICON))
         self.time_play_button.setIconSize(QSize(_PLAY_ICON, _PLAY_ICON))
