@@ -13,7 +13,7 @@ _WHOLE = 1000
 
 
 class MapFoot(QWidget):
-    """Words, and while t-SNE is at work a bar with Cancel; Again where its picture is old."""
+    """Words, and while t-SNE is at work a bar with Cancel; Update where its picture is old."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,8 +29,8 @@ class MapFoot(QWidget):
         self.map_cancel_button = _button(
             "map_cancel_button", "Cancel", "Stop t-SNE and go back to the flat view", "Alt+C"
         )
-        self.map_again_button = _button(
-            "map_again_button", "Again", "t-SNE of the network as it is now", "Alt+A"
+        self.map_update_button = _button(
+            "map_update_button", "Update", "t-SNE of the network as it is now", "Alt+U"
         )
         left = QVBoxLayout()
         left.setSpacing(4)
@@ -41,7 +41,7 @@ class MapFoot(QWidget):
         row.setSpacing(12)
         row.addLayout(left, 1)
         row.addWidget(self.map_cancel_button)
-        row.addWidget(self.map_again_button)
+        row.addWidget(self.map_update_button)
         self.setFixedHeight(_LINES + 4 + self.map_progress.height())
         self.show_state("")
 
@@ -57,7 +57,7 @@ class MapFoot(QWidget):
         is_at_work = progress is not None
         self.map_progress.setVisible(is_at_work)
         self.map_cancel_button.setVisible(is_at_work)
-        self.map_again_button.setVisible(is_old and not is_at_work)
+        self.map_update_button.setVisible(is_old and not is_at_work)
         self.map_progress.setValue(round(_WHOLE * (progress or 0)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.icons import icon
@@ -13,8 +13,8 @@ from app.widgets.card import Card
 from model.inside.layers import Array
 
 _SIDES = (226, 170, 114)
-_CLOSE, _ICON = 32, 18
-_AROUND = 16
+_CLOSE, _ICON = 28, 16
+_AROUND, _GAP, _WORDS = 12, 12, 20
 
 
 class LargeDigit(Card):
@@ -31,28 +31,23 @@ class LargeDigit(Card):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._over = theme, parent
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.own_tile, self.tile = NetworkInput(theme), NetworkInput(theme)
-        self.own_words, self.words = QLabel("Yours"), QLabel()
+        self.title, self.own_words, self.words = QLabel(), QLabel("Yours"), QLabel()
+        self.title.setProperty("role", "strong")
         for words in (self.own_words, self.words):
             words.setProperty("role", "remark")
-            words.setWordWrap(True)
-            words.setAlignment(Qt.AlignmentFlag.AlignTop)
+            words.setFixedHeight(_WORDS)
         self.large_close_button = self._make_button()
         self._own = _column(self.own_tile, self.own_words)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._own)
-        row.addWidget(_column(self.tile, self.words))
-        self.column.addLayout(row)
-        self.column.setContentsMargins(_AROUND, _AROUND, _AROUND, 10)
+        self._lay_out()
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
 
-    def show_digit(self, image: Array, words: str, own: Array | None) -> None:
+    def show_digit(self, image: Array, title: str, words: str, own: Array | None) -> None:
         """Show an image (28, 28), float32 from 0 to 1, with words, beside one's own if any."""
         self.tile.set_image(image)
+        self.title.setText(title)
         self.words.setText(words)
         self.own_tile.set_image(own)
         self._own.setVisible(own is not None)
@@ -75,28 +70,44 @@ class LargeDigit(Card):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Close, as the button does."""
+        self.close_large()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.large_close_button)
+        tiles = QHBoxLayout()
+        tiles.setSpacing(_GAP)
+        tiles.addWidget(self._own)
+        tiles.addWidget(_column(self.tile, self.words))
+        self.column.addLayout(top)
+        self.column.addLayout(tiles)
+        self.column.addStretch(1)
+        self.column.setContentsMargins(_AROUND, 6, _AROUND, 6)
+        self.column.setSpacing(6)
+
     def _fit(self, tiles: int) -> None:
         """Take the largest size that leaves some of the map around it."""
         room = self._over.size()
-        words = 48
+        words = max(self.title.sizeHint().width() + _CLOSE + 8, self.words.sizeHint().width())
         for side in _SIDES:
-            size = QSize(tiles * side + (tiles - 1) * 12 + 2 * _AROUND, side + words + 26)
-            if size.width() <= room.width() - 8 and size.height() <= room.height() - 8:
+            across = max(tiles * side + (tiles - 1) * _GAP, words) + 2 * _AROUND
+            down = _CLOSE + side + _WORDS + 4 * 6
+            if across <= room.width() - 8 and down <= room.height() - 8:
                 break
-        for tile, label in ((self.own_tile, self.own_words), (self.tile, self.words)):
+        for tile in (self.own_tile, self.tile):
             tile.setFixedSize(side, side)
-            label.setFixedSize(side, words)
-        self.resize(size)
-        self.move((room.width() - size.width()) // 2, max(0, (room.height() - size.height()) // 2))
-        self.large_close_button.move(size.width() - _CLOSE - 4, 4)
-        self.large_close_button.raise_()
+        self.resize(across, down)
+        self.move((room.width() - across) // 2, max(0, (room.height() - down) // 2))
 
     def _make_button(self) -> QToolButton:
-        button = QToolButton(self)
+        button = QToolButton()
         button.setObjectName("large_close_button")
         button.setToolTip("Back to the map (Esc)")
         button.setAccessibleName("Close the large digit")
-        button.setStyleSheet("min-height: 28px; padding: 0; border-radius: 8px;")
+        button.setStyleSheet("min-height: 24px; padding: 0; border-radius: 8px;")
         button.setFixedSize(_CLOSE, _CLOSE)
         button.setIconSize(QSize(_ICON, _ICON))
         button.clicked.connect(self.close_large)
@@ -111,7 +122,7 @@ def _column(tile: QWidget, words: QWidget) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(6)
+    column.setSpacing(4)
     column.addWidget(tile)
     column.addWidget(words)
     return holder

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from app.tabs.map.words import lookalike
+from app.tabs.map.words import alike, of_training
 from app.theme import HELP, Theme
 
 MOST = 12
@@ -180,7 +180,7 @@ class LookalikeStrip(QWidget):
         return place
 
     def _said(self, place: int) -> str:
-        return lookalike(self._labels[place], self._alike[place])
+        return f"{of_training(self._labels[place])}, {alike(self._alike[place])}"
 
     def _describe(self) -> None:
         self.setAccessibleName("Training digits most like the drawing")

@@ -15,7 +15,7 @@ from app.theme import Theme
 
 RING = 10
 """The mark after the ten figures."""
-_HALO = 1.6
+HALO, GROUP_HALO = 1.6, 3.0
 _FIELDS = 10  # of QPainter::PixmapFragment, all double
 _STAR_POINTS, _STAR_WAIST = 5, 0.46
 
@@ -26,10 +26,10 @@ class Figures:
     Call on main.
     """
 
-    def __init__(self, theme: Theme, pixels: int, ratio: float) -> None:
+    def __init__(self, theme: Theme, pixels: int, ratio: float, halo: float = HALO) -> None:
         self.key = (theme.is_dark, pixels, ratio)
         self._ratio = ratio
-        self._cell = math.ceil((pixels + 6) * ratio)
+        self._cell = math.ceil((pixels + 2 * halo + 4) * ratio)
         self._sheet = QPixmap(self._cell * (RING + 1), self._cell)
         self._sheet.fill(Qt.GlobalColor.transparent)
         painter = QPainter(self._sheet)
@@ -38,7 +38,7 @@ class Figures:
         side = self._cell / ratio
         for digit in range(10):
             middle = QPointF((digit + 0.5) * side, side / 2)
-            paint_figure(painter, theme, digit, middle, pixels, 700, _HALO)
+            _paint_figure(painter, theme, digit, middle, pixels, halo)
         ring = QPointF((RING + 0.5) * side, side / 2)
         painter.setPen(QPen(theme.palette.color("orange_fill"), 1.5))
         painter.drawEllipse(ring, pixels * 0.5 + 1.5, pixels * 0.5 + 1.5)
@@ -62,17 +62,11 @@ class Figures:
         painter.drawPixmapFragments(first, len(fragments), self._sheet)
 
 
-def paint_figure(
-    painter: QPainter,
-    theme: Theme,
-    digit: int,
-    middle: QPointF,
-    pixels: float,
-    weight: int,
-    halo: float,
+def _paint_figure(
+    painter: QPainter, theme: Theme, digit: int, middle: QPointF, pixels: float, halo: float
 ) -> None:
     """Draw one digit in its colour, with a rim of card so that it stands out."""
-    font = theme.font(pixels, weight)
+    font = theme.font(pixels, 700)
     metrics = QFontMetricsF(font)
     path = QPainterPath()
     path.addText(0, 0, font, str(digit))

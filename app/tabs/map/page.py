@@ -95,7 +95,7 @@ class MapPage(QWidget):
         self.map_neighbours.chosen.connect(self._show_lookalike)
         self.large_digit.closed.connect(self.map_plot.setFocus)
         self.map_foot.map_cancel_button.clicked.connect(self._cancel)
-        self.map_foot.map_again_button.clicked.connect(self._unfold)
+        self.map_foot.map_update_button.clicked.connect(self._unfold)
 
     @Slot()
     def _take_digits(self) -> None:
@@ -137,13 +137,15 @@ class MapPage(QWidget):
             return
         if plot.labels is not sample.labels:
             plot.show_digits(sample.labels)
-        self._show_wrong(known.answers)
+        if known.is_whole:
+            plot.show_wrong(known.answers.argmax(axis=1) != sample.labels)
         if self.map_view.value() == UNFOLDED and self._show_unfolded():
             return
         plot.show_places(known.places)
         self.look_up.set_ground(Ground(known.network, known.place))
         share = 0.0 if known.plane is None else known.plane.share
-        counts = (known.known, len(known.places), known.features.shape[1])
+        placed = int(np.isfinite(known.places).all(axis=1).sum())
+        counts = (placed, len(known.places), known.features.shape[1])
         self.map_foot.show_state(words.of_plane(*counts, share, plot.has_rings))
 
     def _show_unfolded(self) -> bool:
@@ -164,12 +166,6 @@ class MapPage(QWidget):
         )
         self.map_foot.show_state(said, is_old=not is_now and known is not None)
         return True
-
-    def _show_wrong(self, answers: Array) -> None:
-        labels = self.map_plot.labels
-        is_wrong = np.zeros(len(labels), np.bool_)
-        is_wrong[: len(answers)] = answers.argmax(axis=1) != labels[: len(answers)]
-        self.map_plot.show_wrong(is_wrong)
 
     @Slot(object)
     def _show_found(self, found: Found) -> None:
@@ -201,8 +197,8 @@ class MapPage(QWidget):
         if sample is None:
             return
         self.point_card.hide()
-        said = words.held_out(int(sample.labels[index]), self._answer(index))
-        self.large_digit.show_digit(sample.image(index), said, self._found.image)
+        title, said = words.of_held_out(int(sample.labels[index])), words.said(self._answer(index))
+        self.large_digit.show_digit(sample.image(index), title, said, self._found.image)
 
     @Slot(int)
     def _show_lookalike(self, place: int) -> None:
@@ -210,8 +206,9 @@ class MapPage(QWidget):
         if sample is None or found.indices is None or found.alike is None:
             return
         index = int(found.indices[place])
-        said = words.lookalike(int(sample.album_labels[index]), float(found.alike[place]))
-        self.large_digit.show_digit(sample.album_image(index), said, found.image)
+        title = words.of_training(int(sample.album_labels[index]))
+        said = words.alike(float(found.alike[place]))
+        self.large_digit.show_digit(sample.album_image(index), title, said, found.image)
 
     def _answer(self, index: int) -> Array | None:
         """Give what the network says of a digit of the map, if it was asked."""

@@ -11,14 +11,14 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.tabs.map.glide import Glide
-from app.tabs.map.marks import RING, Figures, paint_figure, paint_star
+from app.tabs.map.marks import GROUP_HALO, HALO, RING, Figures, paint_star
 from app.tabs.map.view import Frame, View, frame_of
 from app.theme import BODY, HELP, Theme
 from model.inside.layers import Array
 
 GLIDE_MS, STAR_GLIDE_MS, FRAME_MS = 260, 90, 33
 FIGURE, LARGEST_FIGURE = 9, 16
-_GROUP = 22
+GROUP = 22
 _STAR = 11.0
 _MOST_RINGS = 0.1
 _FEWEST_OF_GROUP = 3
@@ -40,6 +40,7 @@ class MapSurface(QWidget):
         self._reduce_motion = False
         self._layer: QPixmap | None = None
         self._figures: Figures | None = None
+        self._groups: Figures | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self._move)
@@ -189,33 +190,35 @@ class MapSurface(QWidget):
         layer.fill(Qt.GlobalColor.transparent)
         which, spots = self.visible_spots()
         painter = QPainter(layer)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        figures = self._figures_now(ratio)
-        wrong = self._is_wrong[which]
-        figures.paint(painter, spots[~wrong], self._labels[which][~wrong])
-        figures.paint(painter, spots[wrong], self._labels[which][wrong])
-        figures.paint(painter, spots[wrong], np.full(int(wrong.sum()), RING))
-        for digit in range(10):
-            self._paint_group(painter, digit)
+        pixels = min(round(FIGURE * self._view.zoom**0.25), LARGEST_FIGURE)
+        self._figures = self._drawn(self._figures, pixels, HALO)
+        self._groups = self._drawn(self._groups, GROUP, GROUP_HALO)
+        labels, wrong = self._labels[which], self._is_wrong[which]
+        self._figures.paint(painter, spots[~wrong], labels[~wrong])
+        self._figures.paint(painter, spots[wrong], labels[wrong])
+        self._figures.paint(painter, spots[wrong], np.full(int(wrong.sum()), RING))
+        self._groups.paint(painter, *self._middles())
         painter.end()
         return layer
 
-    def _paint_group(self, painter: QPainter, digit: int) -> None:
-        """Draw a digit at the median place of its group."""
-        places = self._places.value(time.perf_counter())
-        if places is None or self._only not in (None, digit):
-            return
-        group = places[(self._labels == digit) & np.isfinite(places).all(axis=1)]
-        if len(group) >= _FEWEST_OF_GROUP:
-            middle = self._view.to_pixels(np.median(group, axis=0)[None], QSizeF(self.size()))[0]
-            paint_figure(painter, self._theme, digit, QPointF(*middle), _GROUP, 700, 3)
+    def _drawn(self, before: Figures | None, pixels: int, halo: float) -> Figures:
+        ratio = self.devicePixelRatioF()
+        if before is None or before.key != (self._theme.is_dark, pixels, ratio):
+            return Figures(self._theme, pixels, ratio, halo)
+        return before
 
-    def _figures_now(self, ratio: float) -> Figures:
-        pixels = min(round(FIGURE * self._view.zoom**0.25), LARGEST_FIGURE)
-        key = (self._theme.is_dark, pixels, ratio)
-        if self._figures is None or self._figures.key != key:
-            self._figures = Figures(self._theme, pixels, ratio)
-        return self._figures
+    def _middles(self) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
+        """Give the median spot of each group that is shown, (m, 2) pixels, and its digit (m,)."""
+        places = self._places.value(time.perf_counter())
+        if places is None:
+            return np.zeros((0, 2)), np.zeros(0, np.intp)
+        known = np.isfinite(places[:, 0])
+        places, labels = places[known], self._labels[known]
+        wanted = range(10) if self._only is None else (self._only,)
+        groups = {digit: places[labels == digit] for digit in wanted}
+        shown = [digit for digit, group in groups.items() if len(group) >= _FEWEST_OF_GROUP]
+        medians = np.array([_median(groups[digit]) for digit in shown]).reshape(-1, 2)
+        return self._view.to_pixels(medians, QSizeF(self.size())), np.array(shown, np.intp)
 
     def _paint_words(self, painter: QPainter) -> None:
         strong, quiet = self._words
@@ -249,3 +252,8 @@ class MapSurface(QWidget):
             self._layer = None
             self._timer.stop()
         self.update()
+
+
+def _median(places: Array) -> Array:
+    """Give the median place of (n, 2). NumPy's own function loads a library when first called."""
+    return np.asarray(np.sort(places, axis=0)[len(places) // 2])

@@ -17,11 +17,14 @@ LEAST = 8
 """Digits that a map needs."""
 
 
-def of_plane(known: int, count: int, numbers: int, share: float, has_rings: bool) -> str:
-    """Say what is on the map of the principal plane."""
+def of_plane(placed: int, count: int, numbers: int, share: float, has_rings: bool) -> str:
+    """Say what is on the map of the principal plane: how many digits have a place there, and why.
+
+    ``numbers`` is the width of the last hidden layer, ``share`` what the plane shows of it.
+    """
     digits = f"{thousands(count)} held-out digits"
-    if known < count:
-        digits = f"{thousands(known)} of {digits} so far"
+    if placed < count:
+        digits = f"{thousands(placed)} of {digits} so far"
     rings = " Ringed: read as another digit." if has_rings else ""
     shown = f"the flat view that shows most of it ({percent(share)})"
     return f"{digits}. The last hidden layer’s {thousands(numbers)} numbers, in {shown}.{rings}"
@@ -61,12 +64,16 @@ def a_digit(label: int) -> str:
     return f"An {label}" if label == 8 else f"A {label}"
 
 
-def lookalike(label: int, alike: float) -> str:
-    """Say what a training digit is, and how alike: a cosine."""
-    return f"{a_digit(label)} from the training digits · {percent(max(alike, 0.0))} alike"
+def of_training(label: int) -> str:
+    """Say what a training digit is."""
+    return f"{a_digit(label)} from the training digits"
 
 
-def held_out(label: int, answer: Array | None) -> str:
+def alike(cosine: float) -> str:
+    """Say how alike two digits are."""
+    return f"{percent(max(cosine, 0.0))} alike"
+
+
+def of_held_out(label: int) -> str:
     """Say what a digit of the map is."""
-    reading = said(answer)
-    return f"{a_digit(label)} from the held-out digits" + (f" · {reading}" if reading else "")
+    return f"{a_digit(label)} from the held-out digits"
