@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from model.inside.layers import Array, GatedRecurrence
+from model.inside.layers import Array, GatedRecurrence, Pooling
 from model.inside.plain_network import PlainNetwork
 from model.inside.receptive_field import WHOLE, Patch, patch_seen
 from model.inside.stages import Stage, stages_of, templates_of
@@ -84,9 +84,12 @@ def templates(sight: Sight) -> tuple[int, Array] | None:
 def _found(network: PlainNetwork, stage: Stage, outputs: list[Array], image: Array) -> Found:
     maps = _as_maps(_output(network, stage, outputs, image))
     kept = np.zeros((0, 1, 1), np.float32)
+    scale = _scale(maps)
     if stage.kept is not None:
         kept = _as_maps(outputs[stage.kept])
-    return Found(maps, kept, max(_scale(maps), _scale(kept)))
+        is_part = isinstance(network.layers[stage.kept], Pooling)  # no value is larger then
+        scale = scale if is_part else max(scale, _scale(kept))
+    return Found(maps, kept, scale)
 
 
 def _scale(maps: Array) -> float:

@@ -12,7 +12,7 @@ import numpy as np
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("INKLING_HOME", tempfile.mkdtemp(prefix="inkling-benchmark-"))
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -32,11 +32,9 @@ class Bench:
 
     def spin(self, seconds: float) -> None:
         """Let the event loop run."""
-        timer = QTimer()
-        timer.setSingleShot(True)
-        timer.timeout.connect(self.app.quit)
-        timer.start(round(seconds * 1000))
-        self.app.exec()
+        loop = QEventLoop()  # the application's own quit would close the window
+        QTimer.singleShot(round(seconds * 1000), loop.quit)
+        loop.exec()
 
     def spin_until(self, true: Callable[[], bool], seconds: float = 300) -> None:
         """Let the event loop run until something is true."""

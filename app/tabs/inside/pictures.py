@@ -61,7 +61,9 @@ def _filters(stage: Stage) -> Shown | None:
         return None
     slides = stage.kind == "filters"
     name, share = ("Filter", 0.67) if slides else ("Looks for", 1.0)
-    return Shown(name, by(rows, columns), stage.count, rows, columns, share, slides, "filter")
+    return Shown(
+        name, by(rows, columns), stage.count, rows, columns, share, slides, False, "filter"
+    )
 
 
 def _findings(stage: Stage) -> list[Shown]:
@@ -79,7 +81,9 @@ def _findings(stage: Stage) -> list[Shown]:
     made = [Shown(name, by(rows, columns), count, rows, columns)]
     if stage.kept is not None:
         rows, columns, count = stage.kept_shape
-        made.append(Shown("Kept", by(rows, columns), count, rows, columns, 0.8, what="kept"))
+        made.append(
+            Shown("Kept", by(rows, columns), count, rows, columns, 0.8, False, True, "kept")
+        )
     return made
 
 

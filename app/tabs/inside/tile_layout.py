@@ -32,7 +32,8 @@ class Group:
     """Tiles of one kind: how many, and how many rows and columns of values each shows.
 
     ``share`` is how large they are of what suits so many. ``is_above`` puts each line of them
-    right above the same line of the next group, which has as many.
+    right above the same line of the next group, which has as many. ``is_below`` lets them stand
+    in the columns of the group before, where they are no larger.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Group:
     columns: int
     share: float = 1.0
     is_above: bool = False
+    is_below: bool = False
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,7 @@ class _Row:
     """How tiles stand side by side: how many, how far apart, and whether all lines are full."""
 
     columns: int
+    widest: float
     gap: float
     is_tidy: bool
 
@@ -110,9 +113,14 @@ def lay_out(groups: Sequence[Group], width: float, ratio: float) -> Layout:
     room = max(1.0, width - LABELS - EDGE)
     lines: list[Line] = []
     top, bottom, at = EDGE, EDGE, 0
+    row: _Row | None = None
     while at < len(groups):
         together = [at, at + 1] if groups[at].is_above and at + 1 < len(groups) else [at]
-        added, bottom = _lines(groups, together, room, ratio, top)
+        sizes = _sizes(groups, together, room, ratio)
+        widest = max(sizes[index] * groups[index].columns for index in together)
+        if row is None or not groups[at].is_below or widest > row.widest:
+            row = _row(groups[together[-1]].count, widest, room, ratio)
+        added, bottom = _lines(groups, sizes, row, ratio, top)
         lines += added
         bottom = max(bottom, top + _LABEL_HEIGHT * len(together))
         top = bottom + _GROUP_GAP
@@ -143,27 +151,30 @@ def _alone(group: int, left: float, width: float, height: float) -> Line:
     return Line(group, 0, 1, left, EDGE, width, width, height)
 
 
-def _lines(
-    groups: Sequence[Group], together: list[int], room: float, ratio: float, top: float
-) -> tuple[list[Line], float]:
+def _sizes(
+    groups: Sequence[Group], together: list[int], room: float, ratio: float
+) -> dict[int, float]:
+    """How large a value of each group is; the last one stands in the tidiest lines."""
     main = groups[together[-1]]
-    zoom = _tidiest(main, _zoom(main, main, room, ratio), room, ratio)
-    sizes = {
-        index: (zoom if index == together[-1] else _zoom(groups[index], main, room, ratio)) / ratio
-        for index in together
-    }
-    widest = max(sizes[index] * groups[index].columns for index in together)
-    row = _row(main.count, widest, room, ratio)
-    between = _PAIRS_GAP if len(together) > 1 else _SMALL_GAP if widest < _SMALL else _GAP
+    sizes = {index: _zoom(groups[index], main, room, ratio) / ratio for index in together}
+    zoom = _zoom(main, main, room, ratio)
+    return sizes | {together[-1]: _tidiest(main, zoom, room, ratio) / ratio}
+
+
+def _lines(
+    groups: Sequence[Group], sizes: dict[int, float], row: _Row, ratio: float, top: float
+) -> tuple[list[Line], float]:
+    """Stand tiles of groups, whose values are so large, in lines; give those and their end."""
+    count = groups[next(iter(sizes))].count
+    between = _PAIRS_GAP if len(sizes) > 1 else _SMALL_GAP if row.widest < _SMALL else _GAP
     lines = []
-    for first in range(0, main.count, row.columns):
-        end = min(first + row.columns, main.count)
-        for index in together:
-            width, height = (
-                sizes[index] * side for side in (groups[index].columns, groups[index].rows)
-            )
-            left = LABELS + _down((widest - width) / 2, ratio)
-            lines.append(Line(index, first, end, left, top, widest + row.gap, width, height))
+    for first in range(0, count, row.columns):
+        end = min(first + row.columns, count)
+        for index, size in sizes.items():
+            width, height = size * groups[index].columns, size * groups[index].rows
+            left = LABELS + _down((row.widest - width) / 2, ratio)
+            pitch = row.widest + row.gap
+            lines.append(Line(index, first, end, left, top, pitch, width, height))
             top += height + _PAIR_GAP
         top += between - _PAIR_GAP
     return lines, top - between
@@ -196,7 +207,7 @@ def _row(count: int, widest: float, room: float, ratio: float) -> _Row:
     if columns > 1:
         free = (room - columns * widest) / (columns - 1)
         gap = _down(min(max(gap, free), gap * _WIDEST_GAP), ratio)
-    return _Row(columns, gap, columns in near and count % columns == 0)
+    return _Row(columns, widest, gap, columns in near and count % columns == 0)
 
 
 def _scale(room: float) -> float:
