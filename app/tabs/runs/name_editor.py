@@ -8,11 +8,16 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 from app.tabs.runs.row_painter import HEIGHT
 from app.tabs.runs.rows import RunRow
 from app.tabs.runs.runs_model import ROW_ROLE
+from app.theme import Theme
 from model.shelf import LONGEST_NAME
 
 
 class NameEditor(QStyledItemDelegate):
     """Lets a name be typed, and gives the rows their height."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -32,7 +37,12 @@ class NameEditor(QStyledItemDelegate):
         field.setAccessibleName("Name of the run")
         field.setToolTip("A name for this run (Enter keeps it, Esc does not)")
         field.setMaxLength(LONGEST_NAME)
-        field.setProperty("role", "in_table")
+        palette = self._theme.palette
+        field.setStyleSheet(
+            f"background: {palette.raised}; color: {palette.text}; padding: 0 4px;"
+            f"border: 2px solid {palette.blue}; border-radius: 6px; font-weight: 600;"
+            f"selection-background-color: {palette.blue}; selection-color: {palette.on_blue};"
+        )
         row: RunRow = index.data(ROW_ROLE)
         field.setPlaceholderText(row.network)
         return field
@@ -44,4 +54,4 @@ class NameEditor(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Put the field over the name."""
-        editor.setGeometry(option.rect.adjusted(0, 3, 0, -3))
+        editor.setGeometry(option.rect.adjusted(2, 3, 0, -3))

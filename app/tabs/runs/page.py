@@ -1,23 +1,49 @@
-"""The Runs tab."""
+"""The Runs tab: the runs that are kept, and the race."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.tabs.insight import Insight
 from app.tabs.runs.runs_view import RunsView
-from app.theme import GAP
+from app.widgets.segmented import Segmented
+
+_RUNS, _RACE = "runs", "race"
+_GAP = 8
 
 
 class RunsPage(QWidget):
-    """All runs, side by side. Call on main."""
+    """Shows all runs side by side, or networks that race. Call on main."""
 
     def __init__(self, insight: Insight) -> None:
         super().__init__()
         self.setObjectName("runs_tab")
         self._insight = insight
+        self.runs_choice = Segmented("runs_choice", [(_RUNS, "Runs"), (_RACE, "Race")], small=True)
+        self.runs_choice.setObjectName("runs_choice")
+        self.runs_choice.setAccessibleName("Runs or race")
+        self.runs_choice.button(_RUNS).setToolTip("All runs that are kept")
+        self.runs_choice.button(_RACE).setToolTip("Networks that learn at the same time")
         self.runs_view = RunsView(insight)
+        self._views = QStackedWidget()
+        self._views.addWidget(self.runs_view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(self.runs_view)
+        column.setSpacing(_GAP)
+        column.addWidget(self.runs_choice, 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self._views, 1)
+        self.runs_choice.changed.connect(self._choose)
+
+    @property
+    def race_view(self) -> QWidget:
+        """The race; made when first asked for."""
+        if self._views.count() == 1:
+            from app.tabs.runs.race_view import RaceView
+
+            self._views.addWidget(RaceView(self._insight))
+        return self._views.widget(1)
+
+    @Slot(str)
+    def _choose(self, which: str) -> None:
+        self._views.setCurrentWidget(self.race_view if which == _RACE else self.runs_view)

@@ -28,8 +28,9 @@ LOOK_MS = 2_000
 """How often the folders are looked at while the table is on the screen."""
 
 _LIVE_MS = 500
-_OTHERS = 430
-"""How high all is that is not a row of the table, at the least."""
+_CHART_LEAST, _CHART_SHARE = 220, 0.38
+_AROUND_ROWS = 210
+"""How high all is around the rows of the table."""
 
 _MOST_AT_FIRST = 5
 
@@ -70,7 +71,7 @@ class RunsView(QWidget):
         column.setSpacing(GAP)
         column.addWidget(self.card)
         column.addWidget(self.chart, 1)
-        self.chart.setMinimumHeight(220)
+        self.chart.setMinimumHeight(_CHART_LEAST)
         self._stack = QStackedWidget()
         self._stack.addWidget(both)
         self._stack.addWidget(self.no_runs)
@@ -238,7 +239,9 @@ class RunsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the table its share of the height."""
         super().resizeEvent(event)
-        self.card.run_table.show_at_most((self.height() - _OTHERS) // ROW_HEIGHT)
+        chart = max(_CHART_LEAST, round(_CHART_SHARE * self.height()))
+        rows = (self.height() - chart - _AROUND_ROWS) // ROW_HEIGHT
+        self.card.run_table.show_at_most(rows)
 
 
 def _started(run: ShelvedRun) -> str:

@@ -41,8 +41,8 @@ from app.tabs.runs.table_header import RunHeader
 from app.theme import Theme
 
 _WIDTHS = {
-    Column.SHOW: 68, Column.DATA: 130, Column.RIGHT: 122, Column.TIME: 62,
-    Column.WEIGHTS: 80, Column.DEVICE: 120, Column.STARTED: 102,
+    Column.SHOW: 66, Column.DATA: 152, Column.RIGHT: 122, Column.TIME: 60,
+    Column.WEIGHTS: 80, Column.DEVICE: 120, Column.STARTED: 108,
 }  # fmt: skip
 _LEAST_NAME = 158
 _GIVEN_UP_FIRST = (Column.DEVICE, Column.DATA, Column.WEIGHTS, Column.STARTED, Column.TIME)
@@ -79,7 +79,7 @@ class RunTable(QTreeView):
         self._sorted.setSortRole(SORT_ROLE)
         self.setHeader(RunHeader(theme, self))
         self.setModel(self._sorted)
-        self.setItemDelegate(NameEditor(self))
+        self.setItemDelegate(NameEditor(theme, self))
         self._set_up()
         theme.changed.connect(self.viewport().update)
         rows.dataChanged.connect(self.selection_moved)
@@ -131,7 +131,7 @@ class RunTable(QTreeView):
     @Slot()
     def name_selected(self) -> None:
         """Let the person type a name for the current row."""
-        self._name_at(self.currentIndex())
+        self._name_at(self.currentIndex().siblingAtColumn(Column.NAME))
 
     def show_at_most(self, rows: int) -> None:
         """Ask for room for so many rows; the others are scrolled to."""
