@@ -181,6 +181,10 @@ class BarRows(QWidget):
             self.update()
             self.chosen.emit(index)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take two quick clicks for one: the second would show all digits again."""
+        event.accept()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the rows; Enter chooses one."""
         key = Qt.Key(event.key())

@@ -86,6 +86,10 @@ class ConfusionMatrix(MatrixView):
             self._go_to(cell)
             self.chosen.emit(Kind(*cell))
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take two quick clicks for one: the second would show all digits again."""
+        event.accept()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the cells; Enter chooses one."""
         key, last = Qt.Key(event.key()), len(self._confusion) - 1

@@ -119,6 +119,10 @@ class Wall(WallView):
             self._current = position
             self._press()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take the end of a click: nobody else is to have it."""
+        event.accept()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the tiles, and choose one with Enter."""
         key, columns = Qt.Key(event.key()), self._grid.columns

@@ -47,6 +47,11 @@ class WallCard(Card):
         self._tell_help()
 
     @property
+    def title_words(self) -> str:
+        """The title without its colour."""
+        return "".join(self._title_parts)
+
+    @property
     def order(self) -> Order:
         """Which digits come first."""
         return Order(self.wall_order.value())
