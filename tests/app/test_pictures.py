@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from model.drawing import Drawing
 from model.preprocess import preprocess
-from tests.app.windows import LONG, SEVEN
+from tests.app.windows import LONG, SEVEN, digits
 from tests.model.photos import photograph
 from tests.model.test_picture import png_of_size
 
@@ -243,3 +243,63 @@ def test_the_window_closes_when_the_picture_is_read(person, photo_file):
     person.window.close()
     person.wait_until(lambda: not person.window.isVisible(), LONG)
     assert not person.window.pictures.is_at_work
+
+
+def a_digit(index=0):
+    """A digit of a data set, as a network reads it, that is not centred as a drawing would be."""
+    image = digits().validation.images[index].reshape(28, 28) / np.float32(255)
+    return np.roll(image, (2, -1), (0, 1))
+
+
+def test_an_image_is_read_as_it_is(person, window):
+    image = a_digit()
+    window.pictures.show_image(image, "A digit")
+    window.reader.read_now()
+    np.testing.assert_array_equal(window.network_input.image(), image)
+    expected = window.reader.predictor.predict_proba(image)
+    np.testing.assert_array_equal(person.bars, expected)
+    assert window.status_message.text() == "A digit; Ctrl+Z brings back what was there."
+
+
+def test_an_image_is_white_on_black_on_the_canvas(window):
+    image = a_digit()
+    window.pictures.show_image(image, "A digit")
+    drawn, side = window.canvas.grab().toImage(), window.canvas.width()
+    row, column = np.unravel_index(image.argmax(), image.shape)
+    spot = QPoint(round((column + 0.5) * side / 28), round((row + 0.5) * side / 28))
+    assert drawn.pixelColor(spot).lightness() > 220
+    assert drawn.pixelColor(side // 2, side - 6).lightness() < 20
+
+
+def test_an_image_can_be_undone_and_redone(person, window):
+    person.read()
+    drawing, read = window.canvas.drawing, window.network_input.image()
+    window.pictures.show_image(a_digit(), "A digit")
+    person.click(window.undo_button)
+    window.reader.read_now()
+    assert window.canvas.drawing == drawing
+    np.testing.assert_array_equal(window.network_input.image(), read)
+    person.click(window.redo_button)
+    window.reader.read_now()
+    np.testing.assert_array_equal(window.network_input.image(), a_digit())
+
+
+def test_an_image_is_not_replaced_by_a_picture_asked_for_before(person, photo_file):
+    window = person.window
+    window.pictures.open_path(photo_file)
+    assert window.pictures.is_at_work
+    window.pictures.show_image(a_digit(), "A digit")
+    wait_for_picture(person)
+    np.testing.assert_array_equal(window.network_input.image(), a_digit())
+    window.pictures.open_path(photo_file)
+    wait_for_picture(person)
+    assert window.predicted_digit.text() == "7"
+
+
+def test_the_film_strip_of_an_image_ends_with_that_image(person, window):
+    window.pictures.show_image(a_digit(), "A digit")
+    window.reader.read_now()
+    person.click(window.film_strip_button)
+    shown = window.film_strip_page.image
+    person.wait_until(lambda: shown.picture() is not None)
+    np.testing.assert_array_equal(shown.picture(), a_digit())
