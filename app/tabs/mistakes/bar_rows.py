@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.theme import HELP, Theme
 
-_HIGHEST, _LOWEST = 34, 15
+_HIGHEST, _LOWEST = 34, 14
 _TRACK, _RADIUS, _LEAST_BAR, _GAP = 8.0, 3.0, 3.0, 10.0
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}

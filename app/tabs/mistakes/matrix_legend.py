@@ -8,12 +8,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import CAPTION, Theme
 
-_RIGHT, _WRONG = "right answers", ("mistakes; click to filter", "mistakes")
+_WORDINGS = (
+    ("right answers", "mistakes; click to filter"),
+    ("right answers", "mistakes"),
+    ("right", "wrong"),
+)
+"""The first that fits is shown."""
 _LINE, _SAMPLE, _GAP, _BETWEEN = 20, 11, 8, 16
 
 
 class MatrixLegend(QWidget):
-    """A sample of each colour and its words: beside each other, or below where that is too wide."""
+    """A sample of each colour and its words, as many as there is room for."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,12 +28,19 @@ class MatrixLegend(QWidget):
         theme.changed.connect(self._restyle)
 
     def sizeHint(self) -> QSize:
-        """Ask for two lines."""
-        return QSize(0, 2 * _LINE)
+        """Ask for one line."""
+        return QSize(0, _LINE)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for two lines."""
+        """Ask for one line."""
         return self.sizeHint()
+
+    def words(self) -> tuple[str, str]:
+        """Choose the words that fit in this width."""
+        room = self.width() - 2 * (_SAMPLE + _GAP) - _BETWEEN
+        wide = QFontMetricsF(self._theme.font(CAPTION)).horizontalAdvance
+        fitting = (pair for pair in _WORDINGS if sum(map(wide, pair)) <= room)
+        return next(fitting, _WORDINGS[-1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw samples and words."""
@@ -36,23 +48,19 @@ class MatrixLegend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font(CAPTION))
-        wide = QFontMetricsF(painter.font()).horizontalAdvance
-        room = self.width() - _SAMPLE - _GAP
-        wrong = _WRONG[0] if wide(_WRONG[0]) <= room else _WRONG[1]
-        beside = _SAMPLE + _GAP + wide(_RIGHT) + _BETWEEN
-        fits = beside + _SAMPLE + _GAP + wide(wrong) <= self.width()
-        blue = QPen(palette.color("blue"), 1), palette.color("blue_tint")
-        orange = QPen(palette.color("orange_fill"), 1), palette.color("orange_fill")
-        second = QPointF(beside, _LINE) if fits else QPointF(0, _LINE)
-        first = QPointF(0, _LINE if fits else 0)
-        for (pen, fill), words, corner in ((blue, _RIGHT, first), (orange, wrong, second)):
-            painter.setPen(pen)
-            painter.setBrush(fill)
-            top = corner.y() + (_LINE - _SAMPLE) / 2 + 0.5
-            painter.drawRoundedRect(QRectF(corner.x() + 0.5, top, _SAMPLE, _SAMPLE), 2.5, 2.5)
+        metrics = QFontMetricsF(painter.font())
+        base = (_LINE + metrics.capHeight()) / 2
+        left = 0.0
+        looks = (("blue", "blue_tint"), ("orange_fill", "orange_fill"))
+        for words, (edge, fill) in zip(self.words(), looks, strict=True):
+            painter.setPen(QPen(palette.color(edge), 1))
+            painter.setBrush(palette.color(fill))
+            sample = QRectF(left + 0.5, (_LINE - _SAMPLE) / 2 + 0.5, _SAMPLE, _SAMPLE)
+            painter.drawRoundedRect(sample, 2.5, 2.5)
             painter.setPen(palette.color("text2"))
-            base = corner.y() + _LINE / 2 + QFontMetricsF(painter.font()).capHeight() / 2
-            painter.drawText(QPointF(corner.x() + _SAMPLE + _GAP, base), words)
+            left += _SAMPLE + _GAP
+            painter.drawText(QPointF(left, base), words)
+            left += metrics.horizontalAdvance(words) + _BETWEEN
 
     @Slot()
     def _restyle(self) -> None:

@@ -17,7 +17,7 @@ Cell = tuple[int, int]
 _SAID, _REALLY = "network said", "really is"
 _TOP, _LEFT = 36.0, 40.0
 _GAP, _RADIUS = 2.0, 3.0
-_LEAST_CELL, _HIGHEST_CELL, _WIDEST_CELL = (22, 17), 40, 56
+_LEAST_CELL, _HIGHEST_CELL, _WIDEST_CELL = (22, 16), 40, 56
 _SMALLEST = 9
 _DIGITS = 10
 

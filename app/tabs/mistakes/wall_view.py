@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
-from app.tabs.mistakes.grid import PITCH, Grid
+from app.tabs.mistakes.grid import GAP, PITCH, Grid
 from app.tabs.mistakes.tile_answers import TileAnswers
 from app.tabs.mistakes.tile_painter import TilePainter
 from app.tabs.mistakes.tile_tip import tile_tip
@@ -36,7 +36,7 @@ class WallView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setMinimumHeight(_ROWS_LEAST * PITCH)
+        self.setMinimumHeight(_ROWS_LEAST * PITCH - GAP)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().setStyleSheet(_NO_HANDLE)
