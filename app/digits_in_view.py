@@ -32,6 +32,7 @@ class DigitsInView(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._controller = controller
         self._background = background
         self._dataset: Dataset | None = None
         self._is_asked_for = False
@@ -57,15 +58,24 @@ class DigitsInView(QObject):
 
     @Slot(object)
     def _take_end(self, event: object) -> None:
-        completed = isinstance(event, RunFinished) and not event.stopped
-        if completed and self._dataset is not None and not self.may_show_test:
+        if not self.may_show_test and self._is_learnt():
             self.may_show_test = True
             self.changed.emit()
+
+    def _is_learnt(self) -> bool:
+        """Whether the run in view is complete, and it is these digits that it is about."""
+        outcome, started = self._controller.outcome, self._controller.run_started
+        if self._dataset is None or not isinstance(outcome, RunFinished) or outcome.stopped:
+            return False
+        if started is not None:
+            return started.dataset is self._dataset
+        return self._controller.config.data == self._dataset.name
 
     def _take(self, dataset: Dataset | None) -> None:
         if dataset is None:
             return
         self._dataset = dataset
+        self.may_show_test = self._is_learnt()
         self.changed.emit()
 
 

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.background import Work
+from app.background import GoesOn, Work
 
 LEAST_MS = 33
 
@@ -58,6 +58,7 @@ class Refresher(QObject):
         self.rest = rest
         self._is_due = False
         self._is_at_work = False
+        self._number, self._failed = 0, 0
         self._began = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -68,6 +69,8 @@ class Refresher(QObject):
     def refresh(self) -> None:
         """Say that what is shown is no longer true."""
         self._is_due = True
+        if self._failed == self._number:  # its error was raised on main; the next may go well
+            self._is_at_work = False
         if not self._is_at_work and not self._timer.isActive():
             self._begin()
 
@@ -88,7 +91,24 @@ class Refresher(QObject):
             return
         self._is_at_work = True
         self._began = time.perf_counter()
-        self._lane.submit(self._kind, work, self._take)
+        self._lane.submit(self._kind, self._watched(work), self._take)
+
+    def _watched(self, work: Work) -> Work:
+        """Notice where work ends with an error: its result never comes."""
+        self._number += 1
+        number = self._number
+
+        def watched(goes_on: GoesOn) -> Any:
+            ended = False
+            try:
+                result = work(goes_on)
+                ended = True
+            finally:
+                if not ended:
+                    self._failed = number
+            return result
+
+        return watched
 
     def _take(self, result: Any) -> None:
         try:

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.inside.layers import Array, Layer, softmax
-from model.inside.reading_layers import CannotLookInside, read_layers
+from model.inside.reading_layers import CannotLookInside, input_shape_of, read_layers
 
 if TYPE_CHECKING:
     import keras
@@ -61,6 +61,7 @@ class PlainNetwork:
         self.weights = tuple(weights)
         self.gives_probabilities = gives_probabilities
         self.temperature = temperature
+        self._input_shape = input_shape_of(config)
         self.layers: tuple[Layer, ...] = tuple(read_layers(config, iter(weights)))
         """All layers but the input, in order; those that do nothing at rest included."""
 
@@ -98,7 +99,7 @@ class PlainNetwork:
 
     def activations(self, image: Array) -> list[Array]:
         """Every layer's output, without n, for an image (28, 28), float32 from 0 to 1."""
-        x = _as_input(image[None])
+        x = self._as_input(image[None])
         outputs = []
         for layer in self.layers:
             x = layer(x)
@@ -117,7 +118,7 @@ class PlainNetwork:
         for start in range(0, len(images), _CHUNK):
             if start and not goes_on():
                 break
-            x = _as_input(images[start : start + _CHUNK])
+            x = self._as_input(images[start : start + _CHUNK])
             found = x.reshape(len(x), -1)
             for index, layer in enumerate(self.layers):
                 x = layer(x)
@@ -130,6 +131,11 @@ class PlainNetwork:
             nothing = np.zeros((0, int(np.prod(shape))), np.float32)
             return np.zeros((0, self.classes), np.float32), nothing
         return np.concatenate(answers), np.concatenate(features)
+
+    def _as_input(self, images: Images) -> Array:
+        """Images as float32 from 0 to 1, (n, 28, 28, 1) or (n, 28, 28), as the network wants."""
+        scaled = images / np.float32(255) if images.dtype == np.uint8 else images
+        return np.asarray(scaled, np.float32).reshape(len(images), *self._input_shape)
 
     def probabilities(self, images: Images, goes_on: Callable[[], bool] = lambda: True) -> Array:
         """Probabilities (n, classes), float32, of images as ``logits_and_features`` takes."""
@@ -185,12 +191,6 @@ def _weighted_groups(config: Any) -> list[str]:
             before = kinds[:place].count(kind)
             groups.append(f"{kind.lower()}_{before}" if before else kind.lower())
     return groups
-
-
-def _as_input(images: Images) -> Array:
-    """Images as float32 from 0 to 1, (n, 28, 28, 1)."""
-    scaled = images / np.float32(255) if images.dtype == np.uint8 else images
-    return np.asarray(scaled, np.float32).reshape(len(images), 28, 28, 1)
 
 
 __all__ = ["CannotLookInside", "PlainNetwork", "plain_network_of", "shipped_plain_network"]

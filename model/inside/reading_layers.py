@@ -50,6 +50,20 @@ def read_layers(config: object, weights: Weights) -> list[Layer]:
     return [_read(layer, weights) for layer in described]
 
 
+def input_shape_of(config: object) -> tuple[int, ...]:
+    """Read which shape of images a network takes, without n: (28, 28, 1) or (28, 28).
+
+    Raises
+    ------
+    CannotLookInside
+        If it is no network that takes such images.
+    """
+    try:
+        return tuple(read_graph(config).input_shape)
+    except UnsuitableError as error:
+        raise CannotLookInside(str(error)) from error
+
+
 def _read(layer: Described, weights: Weights) -> Layer:
     reader = _READERS.get(layer.kind)
     if reader is None:
@@ -75,7 +89,9 @@ def _require(layer: Described, **wanted: object) -> None:
     """Raise unless each setting is one of those values, or not there."""
     for name, values in wanted.items():
         if name in layer.settings and layer.settings[name] not in values:  # type: ignore[operator]
-            raise CannotLookInside(f"has a {layer.kind} with {name} {layer.settings[name]}")
+            raise CannotLookInside(
+                f"has a layer of the kind {layer.kind} with {name} {layer.settings[name]}"
+            )
 
 
 def _pair(value: Any) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -32,12 +32,13 @@ class Found:
 class Sight:
     """All that is shown of one image in one network.
 
-    ``image`` is (28, 28); ``probabilities`` and ``scores``, what the last layer says, are
+    ``shapes`` are those of the layers' outputs. ``image`` is (28, 28); ``probabilities`` and ``scores``, what the last layer says, are
     (classes,). An empty image has found nothing, whatever the network makes of it.
     """
 
     network: PlainNetwork
     stages: tuple[Stage, ...]
+    shapes: tuple[tuple[int, ...], ...]
     image: Array
     found: tuple[Found, ...]
     scores: Array
@@ -54,7 +55,7 @@ class Sight:
         index = at.last if of_kept else at.first if at.kind == "memory" else at.found
         if at.is_answer:
             return WHOLE
-        return patch_seen(self.network.layers, self.network.shapes, index, place)
+        return patch_seen(self.network.layers, self.shapes, index, place)
 
 
 def look(network: PlainNetwork, image: Array, stages: tuple[Stage, ...] | None = None) -> Sight:
@@ -69,7 +70,8 @@ def look(network: PlainNetwork, image: Array, stages: tuple[Stage, ...] | None =
     outputs = network.activations(image)
     probabilities = network.to_probabilities(outputs[-1][None])[0]
     found = tuple(_found(network, stage, outputs, image) for stage in stages)
-    sight = Sight(network, stages, image, found, outputs[-1], probabilities)
+    shapes = tuple(output.shape for output in outputs)
+    sight = Sight(network, stages, shapes, image, found, outputs[-1], probabilities)
     return _blank(sight) if sight.is_empty else sight
 
 
@@ -132,4 +134,4 @@ def _blank(sight: Sight) -> Sight:
         Found(np.zeros_like(part.maps), np.zeros_like(part.kept), 0.0) for part in sight.found
     )
     nothing = np.zeros_like(sight.scores)
-    return Sight(sight.network, sight.stages, sight.image, found, nothing, nothing)
+    return replace(sight, found=found, scores=nothing, probabilities=nothing)
