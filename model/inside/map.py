@@ -94,13 +94,13 @@ def start_map(network: PlainNetwork, count: int, before: DigitMap | None = None)
 
     Where the features are the image itself, what the map before knew of them stays true.
     """
-    nothing = np.zeros((0, network.classes), np.float32)
+    nothing = np.zeros((0, 0), np.float32)
     if before is None or len(before.places) != count:
         nowhere = np.full((count, 2), np.nan, np.float32)
-        return DigitMap(network, nowhere, _no_features(), nothing, None)
-    if sees_pixels(network) and sees_pixels(before.network) and before.is_whole:
+        return DigitMap(network, nowhere, nothing, nothing, None)
+    if before.is_whole and sees_pixels(network) and sees_pixels(before.network):
         return replace(before, network=network)
-    return DigitMap(network, before.places, _no_features(), nothing, None)
+    return DigitMap(network, before.places, nothing, nothing, None)
 
 
 def grow_map(
@@ -127,7 +127,7 @@ def grow_map(
     network = begun.network
     answers, features = look(network, images[begun.known : last], has_time)
     features = np.concatenate([begun.features.reshape(-1, features.shape[1]), features])
-    answers = np.concatenate([begun.answers, answers])
+    answers = np.concatenate([begun.answers.reshape(-1, answers.shape[1]), answers])
     grown = DigitMap(network, begun.places, features, answers, begun.plane)
     return _placed(grown) if grown.has_numbers and len(features) else grown
 
@@ -143,7 +143,8 @@ def answered_again(
 
 def sees_pixels(network: PlainNetwork) -> bool:
     """Whether the network has no hidden layer: its features are the image, whatever it learnt."""
-    before = network.layers[: network.features_index + 1]
+    with np.errstate(all="ignore"):  # a network whose learning ran away
+        before = network.layers[: network.features_index + 1]
     return all(isinstance(layer, Reshaping) for layer in before)
 
 
@@ -159,7 +160,3 @@ def _placed(grown: DigitMap) -> DigitMap:
     places = grown.places.copy()
     places[:known] = plane.place(grown.features)
     return replace(grown, places=places, plane=plane)
-
-
-def _no_features() -> Array:
-    return np.zeros((0, 0), np.float32)

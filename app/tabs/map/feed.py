@@ -84,23 +84,21 @@ class MapFeed(QObject):
         if sample is None or network is None or len(sample.labels) < LEAST:
             self._say_why(sample)
             return None
-        begun = self.map
-        if begun is None or (not self.is_now and (begun.is_whole or not self.is_live)):
-            begun = start_map(network, len(sample.labels), begun)
-        if begun is self.map and begun.is_whole:
+        before = self.map
+        is_new = before is None or (not self.is_now and (before.is_whole or not self.is_live))
+        if not is_new and before is not None and before.is_whole:
             return None
         self._growing.rest = REST_WHILE_TRAINING if self.is_training else 0.0
-        self._is_first = begun.known == 0
-        return self._work(begun, sample)
-
-    def _work(self, begun: DigitMap, sample: Sample) -> Work:
-        images = sample.images
-        seconds = MORE_S if begun.known else MOVED_S if self.map else FIRST_PICTURE_S
+        self._is_first = is_new
+        seconds = MORE_S if not is_new else FIRST_PICTURE_S if before is None else MOVED_S
 
         def work(goes_on: GoesOn) -> DigitMap:
+            if before is not None and not is_new:
+                return grow_map(before, sample.images, seconds, goes_on)
+            begun = start_map(network, len(sample.labels), before)
             if begun.is_whole:
-                return answered_again(begun, images, goes_on)
-            return grow_map(begun, images, seconds, goes_on)
+                return answered_again(begun, sample.images, goes_on)
+            return grow_map(begun, sample.images, seconds, goes_on)
 
         return work
 
