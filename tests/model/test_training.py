@@ -186,7 +186,7 @@ def test_snapshots_answer_through_the_live_predictor(session_of, running, bars):
     session.finish()
     predictor = session.of(RunStarted)[0].predictor
     snapshot = session.of(Snapshot)[-1]
-    predictor.load(snapshot.step, snapshot.weights)
+    predictor.load(snapshot.weights)
     image = bars.test.images[4, ..., 0] / np.float32(255)
     assert predictor.predict_proba(image).argmax() == bars.test.labels[4]
 

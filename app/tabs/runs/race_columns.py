@@ -10,7 +10,7 @@ ROOMY = 540
 """From this width on, names are whole, and answers come with how sure they are."""
 
 _GAP, _SMALL_GAP = 6.0, 4.0
-_WIDEST_BARS = 280.0
+_WIDEST_BARS, _WIDEST_SMALL_BARS = 280.0, 108.0
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Columns:
         answer, now, mark = (56.0, 48.0, 54.0) if roomy else (16.0, 44.0, 38.0)
         gap = _GAP if roomy else _SMALL_GAP
         taken = sample + name + answer + now + len(MARKS) * mark + (4 + len(MARKS)) * gap
-        bars = min(width - taken, _WIDEST_BARS)
+        bars = min(width - taken, _WIDEST_BARS if roomy else _WIDEST_SMALL_BARS)
         spare = max(0.0, width - taken - bars) / (2 + len(MARKS))
         edges = _Edges(gap)
         return cls(

@@ -51,7 +51,7 @@ class RacePainter:
             words = mark_text(mark)
             self._words(painter, room, words, "text2", CAPTION, side=_RIGHT)
             left = room.right() - painter.fontMetrics().horizontalAdvance(words) - SIZE - 2
-            if left > room.left() - SIZE:
+            if left >= room.left():
                 spot = QPointF(left, room.center().y())
                 paint_mark(painter, spot, mark, colors.color("text2"), colors.color("card"))
 

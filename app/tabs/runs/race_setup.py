@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.icons import SIZE_BEFORE_WORDS, icon_before_words
@@ -18,6 +19,9 @@ _EPOCHS = 3
 _HINT = "All learn from the same digits in the same order."
 _TOO_FEW = "Choose at least two networks."
 _BUSY = "A training is going on; it has to end first."
+_SHORT_DATA_NAMES = DATA_NAMES | {"strokes": "Strokes"}
+_ROOMY = 500
+_START_WIDTHS = (104, 64)  # with its icon, and where there is room for the word only
 _TIP = "Let the chosen networks learn at once"
 
 
@@ -85,6 +89,15 @@ class RaceSetup(QWidget):
         self.race_start_button.setEnabled(enough and may_start)
         self.race_start_button.setToolTip(_TIP if enough and may_start else words)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose shorter words where there is little room."""
+        super().resizeEvent(event)
+        roomy = self.width() >= _ROOMY
+        names = DATA_NAMES if roomy else _SHORT_DATA_NAMES
+        for key, name in names.items():
+            self.race_data_picker.button(key).setText(name)
+        self._restyle()
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(12)
@@ -107,7 +120,9 @@ class RaceSetup(QWidget):
     @Slot()
     def _restyle(self) -> None:
         ink = self._theme.palette.color("on_blue")
-        self.race_start_button.setIcon(icon_before_words("play", ink))
+        roomy = self.width() >= _ROOMY
+        self.race_start_button.setIcon(icon_before_words("play", ink) if roomy else QIcon())
+        self.race_start_button.setFixedWidth(_START_WIDTHS[not roomy])
 
 
 def _label(words: str, role: str) -> QLabel:

@@ -15,6 +15,7 @@ from app.train.controller import State
 from app.widgets.card import Card
 
 _HEIGHT = 156
+_LEAST_CHART_HEIGHT = 236
 
 
 class RaceView(QWidget):
@@ -42,6 +43,7 @@ class RaceView(QWidget):
 
     def _lay_out(self) -> None:
         control, table = Card(), Card()
+        self.chart.setMinimumHeight(_LEAST_CHART_HEIGHT)
         control.setFixedHeight(_HEIGHT)
         control.column.addWidget(self._pages)
         table.column.addWidget(self.race_table)
