@@ -82,6 +82,11 @@ def import_tensorflow() -> ModuleType:
         return _load()
 
 
+def tensorflow_is_loaded() -> bool:
+    """Tell whether ``import_tensorflow`` has come to its end before. Any thread, at once."""
+    return _load.cache_info().currsize > 0
+
+
 @cache
 def _load() -> ModuleType:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")

@@ -20,21 +20,19 @@ AskWith = Callable[[Weights, Array], Array]
 def asker_of(predictor: Predictor) -> AskWith:
     """Make what asks a network of which nothing but the answers can be had. Off main, it is slow.
 
-    The predictor itself is left to the thread that it is used on. What is returned is for one
-    thread at a time; weights count for Keras networks only.
+    A Keras or LiteRT predictor is left to the thread that it is used on; one of any other kind is
+    asked itself. What is returned is for one thread at a time; weights count for Keras only.
 
     Raises
     ------
     NetworkFileError
         If a LiteRT file is not there any more.
-    TypeError
-        If it is of a kind that is not known here.
     """
     if isinstance(predictor, KerasPredictor):
         return form_of(predictor).probabilities
-    if not isinstance(predictor, LiteRTPredictor | ShippedPredictor):
-        raise TypeError(f"there is no way to ask a {type(predictor).__name__} here")
-    twin = predictor.twin()
+    twin = predictor
+    if isinstance(predictor, LiteRTPredictor | ShippedPredictor):
+        twin = predictor.twin()
 
     def ask(weights: Weights, images: Array) -> Array:
         return np.stack([twin.predict_proba(image) for image in images])

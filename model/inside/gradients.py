@@ -28,9 +28,12 @@ from model.shipped import ASSETS, shipped_predictor
 if TYPE_CHECKING:
     import keras
 
-STEPS = 24
-"""Between blank paper and the drawing: with them, completeness holds within a few per cent."""
+STEPS = 16
+"""Places on the way from blank paper to the drawing that one piece of the work looks at."""
+PIECES = 3
+"""Each looks between the places of those before."""
 
+_OFFSETS = (3 / 6, 1 / 6, 5 / 6)
 _LEAST = 1e-12
 Weights = Sequence[NDArray[Any]]
 
@@ -40,12 +43,18 @@ class Attribution:
     """What each pixel adds to the score of a class: ``evidence`` (28, 28) float32.
 
     ``blank`` and ``whole`` are the log-odds of the class for blank paper and for the drawing; the
-    sum of ``evidence`` is about ``whole - blank``.
+    sum of ``evidence`` is about ``whole - blank``, the closer the more ``pieces`` there were.
     """
 
     evidence: Array
     blank: float
     whole: float
+    pieces: int
+
+    @property
+    def is_done(self) -> bool:
+        """Whether no piece is left."""
+        return self.pieces == PIECES
 
 
 class KerasForm:
@@ -89,10 +98,22 @@ class KerasForm:
         answer: Array = self._answer(self._tensors(weights), images).numpy()
         return answer
 
-    def integrated_gradients(self, weights: Weights, image: Array, asked: int) -> Attribution:
-        """Attribute the score of a class to the pixels of an image (28, 28), 0 to 1."""
-        evidence, blank, whole = self._integrate(self._tensors(weights), image, np.int32(asked))
-        return Attribution(evidence.numpy(), float(blank), float(whole))
+    def integrated_gradients(
+        self, weights: Weights, image: Array, asked: int, before: Attribution | None = None
+    ) -> Attribution:
+        """Attribute the score of a class to the pixels of an image (28, 28), 0 to 1.
+
+        One piece of the work; with ``before``, what came of the pieces before, one more.
+        """
+        pieces = 0 if before is None else before.pieces
+        places = (np.arange(STEPS, dtype=np.float32) + np.float32(_OFFSETS[pieces])) / STEPS
+        found, blank, whole = self._integrate(
+            self._tensors(weights), image, np.int32(asked), np.asarray(places, np.float32)
+        )
+        evidence: Array = found.numpy()
+        if before is not None:
+            evidence = before.evidence + (evidence - before.evidence) / np.float32(pieces + 1)
+        return Attribution(evidence, float(blank), float(whole), pieces + 1)
 
     def _tensors(self, weights: Weights) -> list[Any]:
         """Weights as TensorFlow takes them; those of the last question are at hand."""
@@ -111,19 +132,22 @@ class KerasForm:
         weights = [tf.TensorSpec(value.shape, value.dtype) for value in self._given[1]]
         images = tf.TensorSpec((None, 28, 28), tf.float32)
         image, asked = tf.TensorSpec((28, 28), tf.float32), tf.TensorSpec((), tf.int32)
+        places = tf.TensorSpec((STEPS,), tf.float32)
 
         def answer(weights: Any, images: Any) -> Any:
             with tf.device("/CPU:0"):
                 outputs = self._outputs(weights, images)
                 return outputs if self._gives_probabilities else tf.nn.softmax(outputs)
 
-        def integrate(weights: Any, image: Any, asked: Any) -> Any:
+        def integrate(weights: Any, image: Any, asked: Any, places: Any) -> Any:
             with tf.device("/CPU:0"):
-                return self._integrated(weights, image, asked)
+                return self._integrated(weights, image, asked, places)
 
         return (
             tf.function(answer, autograph=False, input_signature=[weights, images]),
-            tf.function(integrate, autograph=False, input_signature=[weights, image, asked]),
+            tf.function(
+                integrate, autograph=False, input_signature=[weights, image, asked, places]
+            ),
         )
 
     def _outputs(self, weights: Any, images: Any) -> Any:
@@ -154,17 +178,21 @@ class KerasForm:
         mine = tf.reduce_sum(tf.where(is_asked, outputs, 0.0), -1)
         return mine - tf.reduce_logsumexp(tf.where(is_asked, outputs.dtype.min, outputs), -1)
 
-    def _integrated(self, weights: Any, image: Any, asked: Any) -> Any:
+    def _integrated(self, weights: Any, image: Any, asked: Any, places: Any) -> Any:
+        """Walk from blank paper to the drawing, in shorter steps where it is faint.
+
+        There the score changes fastest. At place t of 1 the drawing has t² of its ink.
+        """
         tf = self._tf
-        ways = (np.arange(STEPS, dtype=np.float32) + 0.5) / STEPS
-        shares = tf.constant(np.append(ways, np.array([0, 1], np.float32)))
+        shares = tf.concat([places**2, tf.constant([0.0, 1.0])], 0)
         images = shares[:, None, None] * image
         with tf.GradientTape() as tape:
             tape.watch(images)
             scores = self._log_odds(self._outputs(weights, images), asked)
             total = tf.reduce_sum(scores[:STEPS])
-        slopes = tape.gradient(total, images)
-        return image * tf.reduce_mean(slopes[:STEPS], 0), scores[STEPS], scores[STEPS + 1]
+        slopes = tape.gradient(total, images)[:STEPS]
+        slope = tf.reduce_mean(2 * places[:, None, None] * slopes, 0)
+        return image * slope, scores[STEPS], scores[STEPS + 1]
 
 
 _forms: dict[tuple[str, bool, bool], KerasForm] = {}

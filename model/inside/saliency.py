@@ -82,29 +82,50 @@ class CoveredPatch:
 class Covering:
     """What a network says of a drawing with patches of it covered by paper, as far as asked.
 
-    ``image`` (28, 28), float32 from 0 paper to 1 ink; ``corners`` (k, 2): the first row and
-    column of each patch that touches ink, coarse ones first; ``ends``: how many of them each
-    level needs; ``answers`` (1 + m, classes): to the drawing itself, then to the first m patches.
-    Of a patch without ink no network need be asked: covered, the drawing is what it was.
+    ``corners`` (k, 2): the first row and column of each patch that touches ink, coarse ones
+    first, ``ends`` how many of them each level has. ``questions`` (1 + q, 28, 28), float32 from 0
+    paper to 1 ink: the drawing itself, then every different one that covering a patch makes;
+    ``which`` (k,): the question of each patch. ``answers`` (m, classes), those to the first m.
+
+    Of a patch without ink no network need be asked: covered, the drawing is what it was. And two
+    patches that cover the same ink are one question.
     """
 
-    image: Array
+    questions: Array
     corners: NDArray[np.intp]
+    which: NDArray[np.intp]
     ends: tuple[int, ...]
     answers: Array
 
     @classmethod
     def of(cls, image: Array) -> Covering:
-        """Begin with a drawing of which nothing was asked yet."""
+        """Begin with a drawing (28, 28) of which nothing was asked yet."""
         levels = [_on_ink(image, level) for level in range(len(_PATTERNS))]
-        ends = np.cumsum([len(corners) for corners in levels]).tolist()
-        return cls(image, np.concatenate(levels), tuple(ends), np.zeros((0, 0), np.float32))
+        corners = np.concatenate(levels)
+        questions = np.repeat(image[None], 1 + len(corners), axis=0)
+        for question, (row, column) in zip(questions[1:], corners.tolist(), strict=True):
+            question[max(row, 0) : row + PATCH, max(column, 0) : column + PATCH] = 0
+        seen: dict[bytes, int] = {}
+        which = [seen.setdefault(question.tobytes(), len(seen)) for question in questions]
+        _, first = np.unique(which, return_index=True)
+        ends = np.cumsum([len(level) for level in levels]).tolist()
+        nothing = np.zeros((0, 0), np.float32)
+        return cls(questions[first], corners, np.array(which[1:], np.intp), tuple(ends), nothing)
+
+    @property
+    def image(self) -> Array:
+        """The drawing itself, (28, 28)."""
+        return np.asarray(self.questions[0])
 
     @property
     def level(self) -> int:
         """The finest level of which everything is known; -1 before the first."""
-        known = len(self.answers) - 1
-        return sum(end <= known for end in self.ends) - 1
+        known = len(self.answers)
+        return sum(self.needed(level) <= known for level in range(len(self.ends))) - 1
+
+    def needed(self, level: int) -> int:
+        """How many answers a level and those before it need."""
+        return 1 + int(self.which[: self.ends[level]].max(initial=0))
 
     def further(
         self,
@@ -114,36 +135,27 @@ class Covering:
         level: int = FINEST,
         goes_on: Callable[[], bool] = lambda: True,
     ) -> Covering:
-        """Ask about more patches, up to a level.
+        """Ask more questions, up to those of a level.
 
-        The coarsest level whole, however long it takes; then no more after ``seconds``. Where
-        ``goes_on()`` became false in between, what is known by then.
+        The coarsest level whole, or a few more, however long it takes; then no more after
+        ``seconds``. Where ``goes_on()`` became false in between, what is known by then.
         """
-        began = time.perf_counter()
+        end = time.perf_counter() + seconds
         known = [self.answers] if len(self.answers) else []
-        done, wanted = len(self.answers), 1 + self.ends[level]
-        while done < wanted and goes_on():
-            enough = done > self.ends[COARSEST]
-            if enough and time.perf_counter() - began >= seconds:
-                break
-            bunch = self._covered(done, min(done + _BUNCH, wanted))
+        done, wanted = len(self.answers), self.needed(level)
+        enough = max(done + 1, self.needed(COARSEST))
+        while done < wanted and goes_on() and (done < enough or time.perf_counter() < end):
+            bunch = self.questions[done : min(done + _BUNCH, wanted)]
             known.append(ask(bunch))
             done += len(bunch)
         return replace(self, answers=np.concatenate(known)) if known else self
 
-    def _covered(self, start: int, stop: int) -> Array:
-        """Make the images of the questions from ``start`` on; question 0 is the drawing itself."""
-        images = np.repeat(self.image[None], stop - start, axis=0)
-        for image, question in zip(images, range(start, stop), strict=True):
-            if question:
-                row, column = self.corners[question - 1]
-                image[max(row, 0) : row + PATCH, max(column, 0) : column + PATCH] = 0
-        return images
-
     def falls(self, asked: int) -> NDArray[np.float64]:
-        """How much the score of a class falls without each patch asked about so far, (m,)."""
+        """How much the score of a class falls without each patch; (k,), 0 where not known yet."""
         scores = log_odds(self.answers, asked)
-        return np.asarray(scores[0] - scores[1:])
+        falls = np.zeros(len(self.questions))
+        falls[: len(scores)] = scores[:1] - scores
+        return falls[self.which]
 
     def evidence(self, asked: int) -> Array:
         """Spread the falls over the drawing: (28, 28) float32, above 0 what speaks for it.
@@ -164,19 +176,19 @@ class Covering:
     def strongest(self, asked: int) -> CoveredPatch | None:
         """Find the patch that changes the score most; None where none was asked about."""
         falls = np.abs(self.falls(asked))
-        return self._patch(int(falls.argmax()), asked) if len(falls) else None
+        return self._patch(int(falls.argmax()), asked) if self.level >= 0 and len(falls) else None
 
     def near(self, row: int, column: int, asked: int) -> CoveredPatch | None:
         """Find the patch with its middle next to a pixel; None where none is over it."""
-        corners = self.corners[: max(len(self.answers) - 1, 0)]
-        away = np.abs(corners + (PATCH - 1) / 2 - (row, column)).max(axis=1, initial=0)
+        known = self.corners[: self.ends[self.level] if self.level >= 0 else 0]
+        away = np.abs(known + (PATCH - 1) / 2 - (row, column)).max(axis=1, initial=0)
         if not len(away) or away.min() > PATCH / 2:
             return None
         return self._patch(int(away.argmin()), asked)
 
-    def _patch(self, which: int, asked: int) -> CoveredPatch:
-        before, after = log_odds(self.answers[[0, 1 + which]], asked).tolist()
-        row, column = self.corners[which].tolist()
+    def _patch(self, index: int, asked: int) -> CoveredPatch:
+        before, after = log_odds(self.answers[[0, self.which[index]]], asked).tolist()
+        row, column = self.corners[index].tolist()
         return CoveredPatch(row, column, probability_of(before), probability_of(after))
 
 

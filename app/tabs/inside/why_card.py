@@ -170,13 +170,17 @@ class WhyCard(WhyLayout):
             self._gradient = None
             return None
         before = self._gradient
-        if before is not None and before.is_of(source.key, image, asked):
+        if before is not None and not before.is_of(source.key, image, asked):
+            before = None
+        if before is not None and (before.found.is_done or self._still.isActive()):
             return None
-        return partial(_integrate, source, form, image, asked)
+        return partial(_integrate, source, form, image, asked, before and before.found)
 
     def _take(self, result: tuple[object, Covering] | _Gradient) -> None:
         if isinstance(result, _Gradient):
             self._gradient = result
+            if not result.found.is_done and not self._still.isActive():
+                self._refresher.refresh()
         else:
             self._key, self._covering = result
             if self._covering.level < self._wanted_level():
@@ -250,8 +254,13 @@ def _cover(source: Source, covering: Covering, level: int, goes_on: GoesOn) -> A
 
 
 def _integrate(
-    source: Source, form: tuple[KerasForm, Weights], image: Array, asked: int, goes_on: GoesOn
+    source: Source,
+    form: tuple[KerasForm, Weights],
+    image: Array,
+    asked: int,
+    before: Attribution | None,
+    goes_on: GoesOn,
 ) -> _Gradient:
     network, weights = form
-    found = network.integrated_gradients(weights, image, asked)
+    found = network.integrated_gradients(weights, image, asked, before)
     return _Gradient(source.key, image, asked, found)

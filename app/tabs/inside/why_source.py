@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +14,7 @@ from app.background import GoesOn, Work
 from app.live_reader import SHIPPED
 from app.tabs.inside.why_words import NEEDS_TENSORFLOW, ONLY_ANSWERS
 from app.tabs.insight import Insight
+from model.devices import tensorflow_is_loaded
 from model.inside.asking import AskWith, asker_of
 from model.inside.gradients import KerasForm, Weights, form_of, shipped_form
 from model.inside.saliency import Ask
@@ -79,7 +79,7 @@ class WhySource(QObject):
             return ""
         if reader.answering != SHIPPED:
             return ONLY_ANSWERS
-        return "" if "tensorflow" in sys.modules else NEEDS_TENSORFLOW
+        return "" if tensorflow_is_loaded() else NEEDS_TENSORFLOW
 
     def gradients(self) -> tuple[KerasForm, Weights] | None:
         """Give the network to take gradients of, and its weights; None where not ready yet."""
