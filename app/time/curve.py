@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.theme import CAPTION, Theme
 from app.time.scale import TimeScale
@@ -15,22 +15,18 @@ TITLE = "What it thought your drawing was"
 EMPTY = "Draw a digit to see what it thought of it"
 _LEADER, _OTHER, _FILL = 2.0, 1.0, 0.14
 _DASH = [3.0, 3.0]
+_RIM = 4.0
 
 
 class OpinionCurve:
-    """The probabilities of a drawing at many moments, in order, ready to be painted."""
+    """The probabilities of a drawing at one moment or more, in order, ready to be painted."""
 
     def __init__(self, opinions: Opinions) -> None:
         steps = sorted(opinions)
         self.steps: NDArray[np.int64] = np.array(steps, np.int64)
         self.probabilities: NDArray[np.float32] = np.array(
             [opinions[step] for step in steps], np.float32
-        ).reshape(len(steps), -1)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is known yet."""
-        return len(self.steps) == 0
+        )
 
     @property
     def leader(self) -> int:
@@ -89,20 +85,31 @@ class OpinionCurve:
         leader: int,
         rival: int,
     ) -> None:
-        """Put each of the two digits beside the highest place of its line."""
+        """Put each of the two digits beside its line: the leader at the end, the rival at its best.
+
+        Above a line that is low, below one that is high.
+        """
         font = theme.font(CAPTION + 1, 700)
-        painter.setFont(font)
         metrics = QFontMetricsF(font)
-        names = (
-            [(leader, "orange")] if rival == leader else [(rival, "blue_chip"), (leader, "orange")]
-        )
-        for digit, color in names:
-            rows = self.probabilities[:, digit]
-            peak = int(rows.argmax()) if digit == rival != leader else len(rows) - 1
-            spot = lines[digit].at(peak)
+        names = [(leader, len(self.steps) - 1, "orange")]
+        if rival != leader:
+            names.append((rival, int(self.probabilities[:, rival].argmax()), "blue_chip"))
+        for digit, row, color in names:
+            spot = lines[digit].at(row)
             width = metrics.horizontalAdvance(str(digit))
-            left = min(max(spot.x() - width - 6, box.left() + 2), box.right() - width - 2)
-            base = min(max(spot.y() + metrics.ascent() + 3, box.top() + metrics.ascent()),
-                       box.bottom() - 3)  # fmt: skip
-            painter.setPen(theme.palette.color(color))
-            painter.drawText(QPointF(left, base), str(digit))
+            left = min(max(spot.x() - width - 8, box.left() + 2), box.right() - width - 8)
+            is_low = spot.y() > box.center().y()
+            base = spot.y() - 5 if is_low else spot.y() + metrics.capHeight() + 5
+            paint_readable(painter, QPointF(left, base), str(digit), font, theme, color)
+
+
+def paint_readable(
+    painter: QPainter, at: QPointF, words: str, font: QFont, theme: Theme, color: str
+) -> None:
+    """Draw words over lines, with a rim of the card's colour around them."""
+    path = QPainterPath()
+    path.addText(at, font, words)
+    rim = QPen(theme.palette.color("card", 0.9), _RIM)
+    rim.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, rim)
+    painter.fillPath(path, theme.palette.color(color))

@@ -78,13 +78,22 @@ class FramePainter:
         image.fill(self.theme.palette.color("window"))
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawImage(QPointF(_MARGIN, _MARGIN), self.drawing)
+        self._paint_drawing(painter)
         self._paint_answer(painter, Prediction(probabilities, self.reason))
         self._paint_bars(painter, probabilities)
         self._paint_step(painter, step, seconds)
         painter.end()
         rows = np.frombuffer(image.constBits(), np.uint8).reshape(HEIGHT, image.bytesPerLine())
         return rows[:, : 3 * WIDTH].reshape(HEIGHT, WIDTH, 3).copy()
+
+    def _paint_drawing(self, painter: QPainter) -> None:
+        frame = QPainterPath()
+        frame.addRoundedRect(QRectF(_MARGIN, _MARGIN, DRAWING, DRAWING), 10, 10)
+        painter.save()
+        painter.setClipPath(frame)
+        painter.drawImage(QPointF(_MARGIN, _MARGIN), self.drawing)
+        painter.restore()
+        painter.strokePath(frame, QPen(self.theme.palette.color("line"), 1))
 
     def _paint_answer(self, painter: QPainter, prediction: Prediction) -> None:
         palette = self.theme.palette
@@ -121,7 +130,7 @@ class FramePainter:
             painter.setPen(palette.color("orange" if wins else "text2"))
             painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, str(label))
             painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, percent(share))
-            track = QRectF(place.left() + 20, place.center().y() - 6, place.width() - 68, 12)
+            track = QRectF(place.left() + 20, place.center().y() - 6, place.width() - 74, 12)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color("raised"))
             painter.drawRoundedRect(track, 4, 4)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from app.theme import CAPTION, Theme
-from app.time.curve import EMPTY, TITLE, OpinionCurve
+from app.time.curve import EMPTY, TITLE, OpinionCurve, paint_readable
 from app.time.scale import TimeScale
 from model.inside.opinions import Opinions
 
@@ -238,12 +238,9 @@ class MomentSlider(QAbstractSlider):
             if self._picture is not None:
                 painter.drawPixmap(0, 0, self._picture)
         font = self._theme.font(CAPTION)
-        painter.setFont(font)
-        painter.setPen(palette.color("text3"))
+        at = QPointF(box.left() + 2, box.top() + QFontMetricsF(font).ascent())
         words = TITLE if self._is_drawn else EMPTY
-        painter.drawText(
-            box.adjusted(2, 0, 0, 0), Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, words
-        )
+        paint_readable(painter, at, words, font, self._theme, "text3")
 
     def _picture_curve(self, curve: OpinionCurve, scale: TimeScale, box: QRectF) -> None:
         """Draw the curve only where it is another one; the handle moves far more often."""
