@@ -89,9 +89,8 @@ def _require(layer: Described, **wanted: object) -> None:
     """Raise unless each setting is one of those values, or not there."""
     for name, values in wanted.items():
         if name in layer.settings and layer.settings[name] not in values:  # type: ignore[operator]
-            raise CannotLookInside(
-                f"has a layer of the kind {layer.kind} with {name} {layer.settings[name]}"
-            )
+            what = f"{layer.kind} with {name} {layer.settings[name]}"
+            raise CannotLookInside(f"has a layer of the kind {what}")
 
 
 def _pair(value: Any) -> tuple[int, int]:

@@ -32,8 +32,9 @@ class Found:
 class Sight:
     """All that is shown of one image in one network.
 
-    ``shapes`` are those of the layers' outputs. ``image`` is (28, 28); ``probabilities`` and ``scores``, what the last layer says, are
-    (classes,). An empty image has found nothing, whatever the network makes of it.
+    ``shapes`` are those of the layers' outputs. ``image`` is (28, 28); ``probabilities`` and
+    ``scores``, what the last layer says, are (classes,). An empty image has found nothing,
+    whatever the network makes of it.
     """
 
     network: PlainNetwork
