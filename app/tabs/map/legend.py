@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from app.tabs.map.colors import digit_color
 from app.theme import Theme
@@ -30,12 +28,16 @@ class MapLegend(QWidget):
         super().__init__()
         self._theme = theme
         self._buttons: list[QToolButton] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # one or none
+        self._group.idClicked.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for digit in range(10):
             button = self._make(digit)
             self._buttons.append(button)
+            self._group.addButton(button, digit)
             row.addWidget(button)
         row.addStretch(1)
         theme.changed.connect(self._restyle)
@@ -73,10 +75,11 @@ class MapLegend(QWidget):
         button.setToolTip(f"Show only the {digit}s; again for all (Space)")
         button.setAccessibleName(f"Show only the {digit}s")
         button.installEventFilter(self)
-        button.clicked.connect(partial(self._choose, digit))
         return button
 
-    def _choose(self, digit: int, is_on: bool) -> None:
+    @Slot(int)
+    def _choose(self, digit: int) -> None:
+        is_on = self._buttons[digit].isChecked()
         for other, button in enumerate(self._buttons):
             button.setChecked(is_on and other == digit)
         self.chosen.emit(digit if is_on else None)
