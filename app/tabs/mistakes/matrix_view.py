@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.tabs.mistakes.heat import ground, share, words_on
@@ -67,14 +67,15 @@ class MatrixView(QWidget):
         mistakes = self._confusion.copy()
         np.fill_diagonal(mistakes, 0)
         most = int(mistakes.max(initial=0))
-        widest = self._widest_font()
+        pixels = self._widest_font()
+        fonts = self._theme.font(pixels, 600), self._theme.font(pixels, 400)
         for row, counts in enumerate(self._confusion.tolist()):
             for column, count in enumerate(counts):
-                self._paint_cell(painter, (row, column), count, most, widest)
+                self._paint_cell(painter, (row, column), count, most, fonts)
         self._paint_rings(painter)
 
     def _paint_cell(
-        self, painter: QPainter, cell: Cell, count: int, most: int, pixels: int
+        self, painter: QPainter, cell: Cell, count: int, most: int, fonts: tuple[QFont, QFont]
     ) -> None:
         palette, is_right = self._theme.palette, cell[0] == cell[1]
         part = share(count, most)
@@ -90,7 +91,7 @@ class MatrixView(QWidget):
         painter.drawRoundedRect(place, _RADIUS, _RADIUS)
         if count:
             painter.setPen(ink)
-            painter.setFont(self._theme.font(pixels, 400 if is_right else 600))
+            painter.setFont(fonts[is_right])
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(count))
 
     def _paint_names(self, painter: QPainter) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from app.tabs.mistakes.grid import TILE
 from app.tabs.mistakes.tile_answers import TileAnswers
@@ -12,17 +12,20 @@ from app.theme import CAPTION, HELP, Theme
 from app.words import percent
 
 _RADIUS, _RING = 6, 2
-_BETWEEN = 2.0
+_BETWEEN, _BASE = 2.0, 15.0
+_COLORS = ("line", "outline", "blue", "text", "text2", "text3", "orange")
 
 
 class TilePainter:
-    """Paints tiles in the look that is on; one for each painting."""
+    """Paints tiles in the look that is on; one for each painting, for many tiles."""
 
     def __init__(self, painter: QPainter, theme: Theme) -> None:
-        self._painter, self._theme = painter, theme
-        self._palette = theme.palette
-        self._plain, self._bold = theme.font(HELP, 400), theme.font(HELP, 700)
-        self._small = theme.font(CAPTION - 1)
+        self._painter = painter
+        self._colors = {name: theme.palette.color(name) for name in _COLORS}
+        self._plain, self._bold = _Type(theme.font(HELP, 400)), _Type(theme.font(HELP, 700))
+        self._small = _Type(theme.font(CAPTION - 1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
 
     def paint(
         self, place: QRect, tiles: TileAnswers, digit: int, *, is_under: bool, is_current: bool
@@ -30,31 +33,45 @@ class TilePainter:
         """Paint a digit and its label in a place of ``Grid``."""
         painter = self._painter
         frame = QRectF(place.x(), place.y(), TILE, TILE).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._palette.color("outline" if is_under else "line"), 1))
-        painter.setBrush(QColor(Qt.GlobalColor.black))
+        painter.setPen(self._colors["outline" if is_under else "line"])
+        painter.setBrush(Qt.GlobalColor.black)
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.drawImage(frame.adjusted(1.5, 1.5, -1.5, -1.5), tiles.picture(digit))
         if is_current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._palette.color("blue"), _RING))
+            painter.setPen(QPen(self._colors["blue"], _RING))
             painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         self._label(place, *tiles.answer(digit))
 
     def _label(self, place: QRect, label: int, said: int, confidence: float) -> None:
-        painter, is_wrong = self._painter, label != said
-        base = place.top() + TILE + 15.0
-        font = self._bold if is_wrong else self._plain
-        colors = ("text", "text3", "orange") if is_wrong else ("text2", "text3", "text2")
-        left = float(place.left())
-        for part, color in zip((str(label), ARROW, str(said)), colors, strict=True):
-            painter.setFont(self._small if part == ARROW else font)
-            painter.setPen(self._palette.color(color))
-            painter.drawText(QPointF(left, base), part)
-            left += QFontMetricsF(painter.font()).horizontalAdvance(part) + _BETWEEN
+        is_wrong = label != said
+        base, left = place.top() + TILE + _BASE, float(place.left())
+        kind = self._bold if is_wrong else self._plain
+        left = self._write(str(label), kind, "text" if is_wrong else "text2", left, base)
+        left = self._write(ARROW, self._small, "text3", left, base)
+        self._write(str(said), kind, "orange" if is_wrong else "text2", left, base)
         words = percent(confidence)
-        painter.setFont(self._small)
-        painter.setPen(self._palette.color("text2"))
-        right = place.left() + TILE - QFontMetricsF(self._small).horizontalAdvance(words)
-        painter.drawText(QPointF(right, base), words)
+        right = place.left() + TILE - self._small.width(words)
+        self._write(words, self._small, "text2", right, base)
+
+    def _write(self, words: str, kind: _Type, color: str, left: float, base: float) -> float:
+        """Write words; where the next may begin."""
+        self._painter.setFont(kind.font)
+        self._painter.setPen(self._colors[color])
+        self._painter.drawText(QPointF(left, base), words)
+        return left + kind.width(words) + _BETWEEN
+
+
+class _Type:
+    """A font that knows how wide the few words are that are written in it again and again."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._measure = QFontMetricsF(font).horizontalAdvance
+        self._widths: dict[str, float] = {}
+
+    def width(self, words: str) -> float:
+        """Measure words, in logical pixels."""
+        if words not in self._widths:
+            self._widths[words] = self._measure(words)
+        return self._widths[words]
