@@ -26,7 +26,7 @@ _LABELS_SHARE = 0.36
 """How much of the plot's width the names may take at most."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Compared:
     """One run in the chart: its name, its line and its curve."""
 
@@ -83,8 +83,9 @@ class CompareChart(Card):
 
     def show_runs(self, runs: Sequence[Compared]) -> None:
         """Show these runs, each on a line of its own."""
-        self._runs = runs
-        self.redraw()
+        if list(runs) != list(self._runs):
+            self._runs = runs
+            self.redraw()
 
     @Slot()
     def redraw(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.train.accuracy_chart import ACCURACY
 from app.train.chart_header import NARROW
@@ -115,6 +115,7 @@ class CompareHeader(QWidget):
         self._grid.addWidget(self.title, 0, 0)
         self._grid.addWidget(self._choices, 0, 1)
         self._in_one_row = True
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def _arrange(self) -> None:
         in_one_row = self.width() >= _ONE_ROW

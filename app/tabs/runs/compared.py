@@ -18,6 +18,7 @@ from app.tabs.runs.comparison import Comparison
 from app.tabs.runs.held_out import NOTHING, HeldOutCurve, live_curve, read_curve
 from app.tabs.runs.rows import started_text
 from app.tabs.runs.shelf import RunShelf
+from app.train.curves import TrainingCurves
 from app.train.pickers import NETWORK_NAMES
 from model.runs import Run
 from model.shelf import ShelvedRun, Stamp
@@ -36,6 +37,7 @@ class ComparedRuns(QObject):
         self._chart = chart
         self._curves: Curves = {}
         self._selected: Set[Path] = set()
+        self._live: tuple[TrainingCurves | None, object, HeldOutCurve] = (None, None, NOTHING)
         self._refresher = Refresher(
             chart, insight.background.slow, "run curves", self._ask, self._take
         )
@@ -76,8 +78,15 @@ class ComparedRuns(QObject):
     def _curve(self, run: ShelvedRun) -> HeldOutCurve:
         curves = self._insight.controller.curves
         if run.folder == self._live_folder() and curves is not None:
-            return live_curve(curves)
+            return self._live_curve(curves)
         return self._curves.get(run.folder, ((0, 0, 0), NOTHING))[1]
+
+    def _live_curve(self, curves: TrainingCurves) -> HeldOutCurve:
+        """Give the same curve until it was measured again: what did not change is not drawn."""
+        measured = (len(curves.held_out_steps), curves.val_accuracy)
+        if self._live[0] is not curves or self._live[1] != measured:
+            self._live = (curves, measured, live_curve(curves))
+        return self._live[2]
 
     def _draw(self) -> None:
         lines = self._comparison.lines

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -83,7 +83,7 @@ def row_of(run: ShelvedRun, live: LiveFigures | None, *, in_use: bool, line: int
         started=record.started,
         chip=chip,
         note="" if at_work else _NOTES[record.status],
-        details=details(record),
+        details=details(replace(record, step=step, val_accuracy=held_out)),
         at_work=at_work,
         can_use=run.has_network or live is not None,
         line=line,
