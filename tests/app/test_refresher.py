@@ -163,3 +163,22 @@ def test_a_change_while_at_work_is_shown_afterwards(view, background, qtbot):
     assert asked.asked == 1
     asked.go.set()
     qtbot.waitUntil(lambda: asked.shown == [1, 2], timeout=5000)
+
+
+def test_what_is_shown_may_say_that_there_is_more_to_do_after_the_rest(view, background, qtbot):
+    asked = Asked(view, background, seconds=0.02)
+    asked.refresher.rest = 10.0
+    view.show()
+    show = asked.refresher._show
+
+    def show_and_ask(result):
+        show(result)
+        if result == 1:
+            asked.refresher.refresh()
+
+    asked.refresher._show = show_and_ask
+    asked.refresher.refresh()
+    qtbot.waitUntil(lambda: asked.shown == [1, 2], timeout=5000)
+    assert asked.times[1] - asked.times[0] >= 10 * 0.02
+    qtbot.wait(3 * LEAST_MS)
+    assert asked.asked == 2

@@ -58,6 +58,7 @@ class BarRows(QWidget):
         super().__init__(parent)
         self._theme, self._slots = theme, slots
         self._rows: tuple[Row, ...] = ()
+        self._otherwise = ""
         self._current = 0
         self._under: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,9 +71,9 @@ class BarRows(QWidget):
         """What is shown."""
         return self._rows
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows, at most as many as there are slots."""
-        self._rows = tuple(rows)
+    def set_rows(self, rows: Sequence[Row], otherwise: str = "") -> None:
+        """Show other rows, at most as many as there are slots; words where there is none."""
+        self._rows, self._otherwise = tuple(rows), otherwise
         self._current = max(0, min(self._current, len(self._rows) - 1))
         self._describe()
         self.update()
@@ -106,6 +107,10 @@ class BarRows(QWidget):
         measure = QFontMetricsF(self._theme.font(HELP, 600)).horizontalAdvance
         words_room = max((measure("".join(w for w, _ in r.words)) for r in self._rows), default=0.0)
         number_room = max((measure(row.number) for row in self._rows), default=0.0)
+        if not self._rows:
+            painter.setFont(self._theme.font(HELP))
+            painter.setPen(self._theme.palette.color("text3"))
+            painter.drawText(self.place_of(0), Qt.AlignmentFlag.AlignVCenter, self._otherwise)
         for index, row in enumerate(self._rows):
             self._paint_row(painter, index, row, words_room, number_room)
         if self.hasFocus() and self._rows:
@@ -217,7 +222,7 @@ class BarRows(QWidget):
             self.update()
 
     def _describe(self) -> None:
-        words = self._rows[self._current].sentence if self._rows else "Nothing to show."
+        words = self._rows[self._current].sentence if self._rows else self._otherwise
         self.setAccessibleDescription(words)
 
     @Slot()

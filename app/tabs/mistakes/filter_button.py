@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from app.icons import pixmap
 from app.theme import CAPTION, Theme
 
-_HEIGHT, _END, _ICON, _BETWEEN = 24, 12, 12, 6
+HEIGHT = 22
+_END, _ICON, _BETWEEN = 12, 12, 6
 
 
 class FilterButton(QAbstractButton):
@@ -32,7 +33,7 @@ class FilterButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Ask for the words and the cross."""
         words = QFontMetrics(self._theme.font(CAPTION, 600)).horizontalAdvance(self.text())
-        return QSize(_END + words + _BETWEEN + _ICON + _END - 2, _HEIGHT)
+        return QSize(_END + words + _BETWEEN + _ICON + _END - 2, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Ask never to be smaller."""
@@ -49,13 +50,13 @@ class FilterButton(QAbstractButton):
         painter.setBrush(palette.color("blue_tint"))
         inset = wide / 2
         place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(place, _HEIGHT / 2 - inset, _HEIGHT / 2 - inset)
+        painter.drawRoundedRect(place, HEIGHT / 2 - inset, HEIGHT / 2 - inset)
         ink = palette.color("blue_chip")
         painter.setPen(ink)
         painter.setFont(self._theme.font(CAPTION, 600))
         words = self.rect().adjusted(_END, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
-        corner = QPoint(self.width() - _END + 2 - _ICON, (_HEIGHT - _ICON) // 2)
+        corner = QPoint(self.width() - _END + 2 - _ICON, (HEIGHT - _ICON) // 2)
         painter.drawPixmap(corner, pixmap("close", ink, _ICON, self.devicePixelRatioF()))
 
     @Slot()

@@ -20,6 +20,7 @@ from model.inside.mistakes import Answers, Kind, MixUp
 MOST = 6
 _DIGITS = 10
 _WIDE = 760
+_NONE = "Nothing is mixed up."
 _MIX_UPS, _EACH = "Most common mix-ups", "Right, of each digit"
 
 
@@ -73,7 +74,9 @@ class MixCard(Card):
         self.confusion_matrix.set_confusion(confusion)
         of = confusion.sum(axis=1)
         most = max((mix_up.count for mix_up in self._mix_ups), default=1)
-        self.mix_up_rows.set_rows([_mix_up_row(m, most, int(of[m.label])) for m in self._mix_ups])
+        self.mix_up_rows.set_rows(
+            [_mix_up_row(m, most, int(of[m.label])) for m in self._mix_ups], _NONE
+        )
         shares = answers.evaluation.accuracy_per_label()[:_DIGITS]
         self.digit_rows.set_rows(
             [_digit_row(digit, float(share), int(of[digit])) for digit, share in enumerate(shares)]

@@ -183,10 +183,12 @@ class Wall(WallView):
 
     def _point_at(self, position: int | None) -> None:
         if position != self._under:
+            for changed in (self._under, position):
+                if changed is not None:
+                    self.viewport().update(self.place_of(changed))
             self._under = position
             shape = Qt.CursorShape.ArrowCursor if position is None else _HAND
             self.viewport().setCursor(shape)
-            self.viewport().update()
 
     def _describe(self) -> None:
         """Tell those who do not see the wall which tile Enter presses."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from app.tabs.mistakes.filter_button import FilterButton
+from app.tabs.mistakes.filter_button import HEIGHT, FilterButton
 from app.tabs.mistakes.fitting_sentence import FittingSentence
 from app.tabs.mistakes.wall import Wall
 from app.tabs.mistakes.words import ORDERS, helps
@@ -35,8 +35,9 @@ class WallCard(Card):
         self.filter_button = FilterButton(theme)
         self.filter_button.setObjectName("filter_button")
         self.filter_button.setToolTip("Show all digits again (Esc)")
-        self.filter_button.hide()
+        self.set_filter("")
         self.help = FittingSentence("help")
+        self.help.setMinimumHeight(HEIGHT)  # so that the wall stays where it is when a chip comes
         self.wall = Wall(theme)
         self.wall.setObjectName("wall")
         self._top, self._below = QHBoxLayout(), QHBoxLayout()
@@ -65,10 +66,11 @@ class WallCard(Card):
     def set_filter(self, words: str) -> None:
         """Say which digits alone are shown; empty where all are."""
         if not words and self.filter_button.hasFocus():
-            self.wall.setFocus()
+            self.wall.setFocus()  # it goes with the button otherwise
         self.filter_button.setVisible(bool(words))
         self.filter_button.set_words(words)
-        self.filter_button.setAccessibleName(f"Only {words}. Show all again")
+        shown = f"Only {words}. Show all again" if words else "All digits are shown"
+        self.filter_button.setAccessibleName(shown)
 
     def _lay_out(self) -> None:
         inner = CARD_PADDING - _BORDER

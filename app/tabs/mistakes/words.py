@@ -46,7 +46,7 @@ def helps(by: Order) -> tuple[str, ...]:
 
 def kind_words(kind: Kind, count: int) -> str:
     """Name a kind of digits and say how many there are, for the chip of the filter."""
-    number = thousands(count)
+    number = f"{thousands(count)} {'digit' if count == 1 else 'digits'}"
     if kind.said is None:
         return f"Really {kind.label} · {number}"
     return f"{kind.label} {ARROW} {kind.said} · {number}"

@@ -54,9 +54,9 @@ def test_bars_are_as_long_as_their_shares(rows, theme):
 
 
 def test_no_rows_can_neither_be_clicked_nor_pressed(rows, qtbot):
-    rows.set_rows([])
+    rows.set_rows([], "Nothing is mixed up.")
     rows.setFocus()
     with qtbot.assertNotEmitted(rows.chosen):
         QTest.mouseClick(rows, LEFT, pos=rows.place_of(0).center().toPoint())
         QTest.keyClick(rows, KEY.Key_Return)
-    assert rows.accessibleDescription() == "Nothing to show."
+    assert rows.accessibleDescription() == "Nothing is mixed up."

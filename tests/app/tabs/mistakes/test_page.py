@@ -135,7 +135,9 @@ def test_a_click_on_the_matrix_shows_exactly_those_digits(person, page):
         assert len(expected) > 0
         assert sorted(page.wall.order) == expected.tolist()
         assert page.filter_button.isVisible()
-        assert f"{kind.label} → {kind.said} · {len(expected)}" == page.filter_button.text()
+        assert page.filter_button.text().startswith(
+            f"{kind.label} → {kind.said} · {len(expected)} "
+        )
     person.click(page.filter_button)
     assert len(page.wall.order) == len(answers)
     assert not page.filter_button.isVisible()

@@ -29,8 +29,8 @@ def test_the_help_grows_shorter(qapp):
 
 
 def test_a_kind_is_named_with_its_number():
-    assert words.kind_words(Kind(4, 9), 1200) == f"4 → 9 · 1{SPACE}200"
-    assert words.kind_words(Kind(4), 2) == "Really 4 · 2"
+    assert words.kind_words(Kind(4, 9), 1200) == f"4 → 9 · 1{SPACE}200 digits"
+    assert words.kind_words(Kind(4), 1) == "Really 4 · 1 digit"
 
 
 def test_a_kind_without_digits_is_said_in_a_sentence():
