@@ -26,6 +26,7 @@ class RunsPage(QWidget):
         self.runs_choice.button(_RUNS).setToolTip("All runs that are kept")
         self.runs_choice.button(_RACE).setToolTip("Networks that learn at the same time")
         self.runs_view = RunsView(insight)
+        self._race_view: QWidget | None = None
         self._views = QStackedWidget()
         self._views.addWidget(self.runs_view)
         column = QVBoxLayout(self)
@@ -38,11 +39,12 @@ class RunsPage(QWidget):
     @property
     def race_view(self) -> QWidget:
         """The race; made when first asked for."""
-        if self._views.count() == 1:
+        if self._race_view is None:
             from app.tabs.runs.race_view import RaceView
 
-            self._views.addWidget(RaceView(self._insight))
-        return self._views.widget(1)
+            self._race_view = RaceView(self._insight)
+            self._views.addWidget(self._race_view)
+        return self._race_view
 
     @Slot(str)
     def _choose(self, which: str) -> None:
