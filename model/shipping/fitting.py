@@ -22,7 +22,6 @@ from model.shipping.network import DROPPED
 if TYPE_CHECKING:
     import keras
 
-_MOVED = 0.3
 _LOOKED_AT = 500
 
 
@@ -136,14 +135,14 @@ def _compile(network: Any, optimizer: Any, mean: list[Any], untouched: float) ->
 
 
 def opinions_of(
-    networks: Sequence[keras.Model], digits: Pictures, looks: int, seed: int
+    networks: Sequence[keras.Model], digits: Pictures, looks: tuple[int, float], seed: int
 ) -> NDArray[np.float32]:
     """Ask networks what digits are, (n, 10): the mean of their probabilities.
 
-    With several ``looks`` each sees every image that often, moved a little each time: surer than
-    one look, with less of the chance in it. A single look is at the image as it is.
+    ``looks`` says how often each of them sees every image, and how strongly it is moved at random
+    each time (0 not at all): several looks are surer than one, with less of the chance in it.
     """
-    moved = np.float32(_MOVED if looks > 1 else 0)
+    count, moved = looks[0], np.float32(looks[1])
     compiled = [_compile_look(network) for network in networks]
     parts = []
     for start in range(0, len(digits), _LOOKED_AT):
@@ -151,7 +150,7 @@ def opinions_of(
         answers = [
             look(images, [seed + turn, start], moved).numpy()
             for look in compiled
-            for turn in range(looks)
+            for turn in range(count)
         ]
         parts.append(np.mean(answers, axis=0, dtype=np.float32))
     return np.concatenate(parts)

@@ -29,15 +29,17 @@ class Round:
     """What one round learns from and how.
 
     Half of what it learns is what the networks of the last rounds, ``teachers`` of them, think of
-    the digits after some ``looks`` at each (Furlanello et al., "Born-Again Neural Networks",
-    2018, but going on with the same weights). A round that learns ``everything`` has the digits
-    that were held out as well; what is fixed by them is fixed before the first such round.
+    the digits after some ``looks`` at each, ``moved`` so much between them (Furlanello et al.,
+    "Born-Again Neural Networks", 2018, but going on with the same weights). A round that learns
+    ``everything`` has the digits that were held out as well; what is fixed by them is fixed before
+    the first such round.
     """
 
     amounts: Amounts
     fit: Fit
     teachers: int = 0
     looks: int = 1
+    moved: float = 0.0
     everything: bool = False
 
 
@@ -53,9 +55,10 @@ ROUNDS = (
         replace(_NEAR, epochs=4.5, learning_rate=0.0025, augmentation=0.6),
         teachers=1,
         looks=6,
+        moved=0.6,
     ),
-    Round(TO_THE_PEN, replace(_NEAR, epochs=4.5), teachers=2, looks=3),
-    Round(TO_THE_PEN, replace(_NEAR, epochs=3), teachers=2, looks=2, everything=True),
+    Round(TO_THE_PEN, replace(_NEAR, epochs=4.5), teachers=2, looks=3, moved=0.3),
+    Round(TO_THE_PEN, replace(_NEAR, epochs=3), teachers=2, looks=2, moved=0.3, everything=True),
 )
 
 JUDGED = next(place for place, turn in enumerate(ROUNDS) if turn.everything)
@@ -122,7 +125,7 @@ class Rounds:
         taught = None
         if turn.teachers:
             teachers = [self.network(number - back) for back in range(1, turn.teachers + 1)]
-            taught = opinions_of(teachers, digits, turn.looks, seed)
+            taught = opinions_of(teachers, digits, (turn.looks, turn.moved), seed)
         how = replace(turn.fit, epochs=turn.fit.epochs * self._share, seed=seed)
         fit(network, digits, how, taught)
 

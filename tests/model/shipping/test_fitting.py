@@ -69,7 +69,7 @@ def test_half_of_what_is_learnt_comes_from_the_teacher(network):
 
 def test_one_look_is_at_the_image_as_it_is(network):
     digits = bars()
-    opinions = opinions_of([network], digits, 1, seed=0)
+    opinions = opinions_of([network], digits, (1, 0.0), seed=0)
     expected = probabilities_of(outputs_of(network, digits.images)[0], 1.0)
     np.testing.assert_allclose(opinions, expected, atol=1e-5)
 
@@ -79,11 +79,11 @@ def test_an_opinion_is_the_mean_of_all_networks_and_looks(network):
 
     other = keras.models.clone_model(network)
     digits = bars()
-    one, two = (opinions_of([each], digits, 3, seed=5) for each in (network, other))
-    both = opinions_of([network, other], digits, 3, seed=5)
+    one, two = (opinions_of([each], digits, (3, 0.3), seed=5) for each in (network, other))
+    both = opinions_of([network, other], digits, (3, 0.3), seed=5)
     np.testing.assert_allclose(both, (one + two) / 2, atol=1e-5)
     np.testing.assert_allclose(both.sum(axis=1), 1, atol=1e-5)
-    assert np.abs(one - opinions_of([network], digits, 1, seed=5)).max() > 1e-4
+    assert np.abs(one - opinions_of([network], digits, (1, 0.0), seed=5)).max() > 1e-4
 
 
 def test_untouched_images_are_learnt_as_they_are(network):

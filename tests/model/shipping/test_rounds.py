@@ -25,7 +25,7 @@ def few(monkeypatch, tmp_path):
     pen = tuple(PenDigits((LINE,) * n, np.ones(n, np.int32), ("a",) * n) for n in (8, 4))
     monkeypatch.setattr(rounds, "mnist_train", lambda: mnist)
     monkeypatch.setattr(rounds, "pen_train", lambda path: pen)
-    last = Round(FEW, QUICK, teachers=1, looks=2, everything=True)
+    last = Round(FEW, QUICK, teachers=1, looks=2, moved=0.3, everything=True)
     monkeypatch.setattr(rounds, "ROUNDS", (Round(FEW, QUICK), last))
     return tmp_path
 
