@@ -47,6 +47,7 @@ class AlbumFeed(QObject):
         feed.changed.connect(self._filling.refresh)
         feed.digits_changed.connect(self._forget)
         insight.network.replaced.connect(self._forget)
+        insight.network.moved.connect(self._make_room)
         insight.reader.read.connect(self._follow_drawing)
 
     @property
@@ -60,6 +61,12 @@ class AlbumFeed(QObject):
         self.changed.emit()
 
     @Slot()
+    def _make_room(self) -> None:
+        """Where a person goes through time, nothing keeps the map of the new moment waiting."""
+        if not self._feed.is_live:
+            self._filling.restart()
+
+    @Slot()
     def _follow_drawing(self) -> None:
         known = self._feed.map
         if known is not None and self._network is not known.network:
@@ -69,6 +76,8 @@ class AlbumFeed(QObject):
         known, sample, shown = self._feed.map, self._feed.sample, self._insight.reader.shown
         has_drawing = shown is not None and bool(shown.reading.image.any())
         if known is None or sample is None or not known.is_whole or not has_drawing:
+            return None
+        if not (self._feed.is_now or self._feed.is_live):
             return None
         if self._network is not known.network and (not self._feed.is_live or self._is_full):
             self._network, self._parts = known.network, []

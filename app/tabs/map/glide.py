@@ -29,6 +29,8 @@ class Glide:
 
     def go(self, target: Array | None, now: float, *, at_once: bool = False) -> None:
         """Leave for another value at the time ``now`` in seconds; to or from None at once."""
+        if target is self._target and not at_once:
+            return
         here = self.value(now)
         is_new = here is None or target is None or here.shape != target.shape
         self._from = target if at_once or is_new else here

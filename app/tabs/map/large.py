@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class LargeDigit(Card):
         self.large_close_button = self._make_button()
         self._own = _column(self.own_tile, self.own_words)
         self._lay_out()
+        parent.installEventFilter(self)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
@@ -51,7 +52,7 @@ class LargeDigit(Card):
         self.words.setText(words)
         self.own_tile.set_image(own)
         self._own.setVisible(own is not None)
-        self._fit(2 if own is not None else 1)
+        self._fit()
         self.show()
         self.raise_()
         self.large_close_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -88,9 +89,15 @@ class LargeDigit(Card):
         self.column.setContentsMargins(_AROUND, 6, _AROUND, 6)
         self.column.setSpacing(6)
 
-    def _fit(self, tiles: int) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle of what it lies over."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
         """Take the largest size that leaves some of the map around it."""
-        room = self._over.size()
+        room, tiles = self._over.size(), 1 if self._own.isHidden() else 2
         words = max(self.title.sizeHint().width() + _CLOSE + 8, self.words.sizeHint().width())
         for side in _SIDES:
             across = max(tiles * side + (tiles - 1) * _GAP, words) + 2 * _AROUND

@@ -45,7 +45,11 @@ class Figures:
         painter.end()
 
     def paint(
-        self, painter: QPainter, spots: NDArray[np.float64], marks: NDArray[np.integer]
+        self,
+        painter: QPainter,
+        spots: NDArray[np.float64],
+        marks: NDArray[np.integer],
+        opacity: float = 1.0,
     ) -> None:
         """Draw marks (n,), digits or ``RING``, with their middles at spots (n, 2), in pixels."""
         if not len(spots):
@@ -56,7 +60,7 @@ class Figures:
         fragments[:, 2] = marks * self._cell
         fragments[:, 4:6] = self._cell
         fragments[:, 6:8] = 1 / self._ratio
-        fragments[:, 9] = 1
+        fragments[:, 9] = opacity
         first = shiboken6.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
         assert isinstance(first, QPainter.PixmapFragment)
         painter.drawPixmapFragments(first, len(fragments), self._sheet)

@@ -31,6 +31,9 @@ _TIPS = {
 }
 
 
+_KEYS = "Arrows point at digits, Enter shows one large, + and − zoom, 0 shows all"
+
+
 class MapPage(QWidget):
     """Which digits the network takes for alike. Call on main."""
 
@@ -61,7 +64,7 @@ class MapPage(QWidget):
         for name in ("map_view", "map_legend", "map_foot", "map_plot", "map_neighbours"):
             getattr(self, name).setObjectName(name)
         self.map_plot.setAccessibleName("Map of held-out digits")
-        self.map_plot.setToolTip("")
+        self.map_plot.setAccessibleDescription(_KEYS)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

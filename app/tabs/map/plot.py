@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -66,6 +67,11 @@ class MapPlot(MapSurface):
         which, spots = self.visible_spots()
         found = np.flatnonzero(which == index)
         return QPointF(*spots[found[0]]) if len(found) else None
+
+    def show_digits(self, labels: NDArray[np.int32]) -> None:
+        """Say which digits these are, (n,); none of them is pointed at."""
+        self.point(-1)
+        super().show_digits(labels)
 
     def point(self, index: int) -> None:
         """Point at a digit, or with -1 at none."""

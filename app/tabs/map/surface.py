@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.tabs.map.glide import Glide
 from app.tabs.map.marks import GROUP_HALO, HALO, RING, Figures, paint_star
+from app.tabs.map.saying import paint_words
 from app.tabs.map.view import Frame, View, frame_of
-from app.theme import BODY, HELP, Theme
+from app.theme import Theme
 from model.inside.layers import Array
 
 GLIDE_MS, STAR_GLIDE_MS, FRAME_MS = 260, 90, 33
@@ -22,6 +23,7 @@ GROUP = 22
 _STAR = 11.0
 _MOST_RINGS = 0.1
 _FEWEST_OF_GROUP = 3
+_FAINT = 0.3
 
 
 class MapSurface(QWidget):
@@ -173,7 +175,7 @@ class MapSurface(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._words[0]:
-            self._paint_words(painter)
+            paint_words(painter, self._theme, QRectF(self.rect()), *self._words)
             return
         if self._layer is None:
             self._layer = self._paint_layer()
@@ -197,7 +199,10 @@ class MapSurface(QWidget):
         self._figures.paint(painter, spots[~wrong], labels[~wrong])
         self._figures.paint(painter, spots[wrong], labels[wrong])
         self._figures.paint(painter, spots[wrong], np.full(int(wrong.sum()), RING))
-        self._groups.paint(painter, *self._middles())
+        middles, groups = self._middles()
+        is_faint = np.array([self._only not in (None, digit) for digit in groups], np.bool_)
+        self._groups.paint(painter, middles[is_faint], groups[is_faint], _FAINT)
+        self._groups.paint(painter, middles[~is_faint], groups[~is_faint])
         painter.end()
         return layer
 
@@ -208,31 +213,16 @@ class MapSurface(QWidget):
         return before
 
     def _middles(self) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
-        """Give the median spot of each group that is shown, (m, 2) pixels, and its digit (m,)."""
+        """Give the median spot of each group, (m, 2) pixels, and its digit (m,)."""
         places = self._places.value(time.perf_counter())
         if places is None:
             return np.zeros((0, 2)), np.zeros(0, np.intp)
         known = np.isfinite(places[:, 0])
         places, labels = places[known], self._labels[known]
-        wanted = range(10) if self._only is None else (self._only,)
-        groups = {digit: places[labels == digit] for digit in wanted}
+        groups = {digit: places[labels == digit] for digit in range(10)}
         shown = [digit for digit, group in groups.items() if len(group) >= _FEWEST_OF_GROUP]
         medians = np.array([_median(groups[digit]) for digit in shown]).reshape(-1, 2)
         return self._view.to_pixels(medians, QSizeF(self.size())), np.array(shown, np.intp)
-
-    def _paint_words(self, painter: QPainter) -> None:
-        strong, quiet = self._words
-        box = QRectF(self.rect()).adjusted(24, 0, -24, 0)
-        wrap = Qt.TextFlag.TextWordWrap
-        painter.setFont(self._theme.font(BODY, 600))
-        painter.setPen(self._theme.palette.color("text"))
-        upper = box.adjusted(0, 0, 0, -box.height() / 2 - 3)
-        bottom, top = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
-        across = Qt.AlignmentFlag.AlignHCenter
-        painter.drawText(upper, across | bottom | wrap, strong)
-        painter.setFont(self._theme.font(HELP))
-        painter.setPen(self._theme.palette.color("text2"))
-        painter.drawText(box.adjusted(0, box.height() / 2 + 3, 0, 0), across | top | wrap, quiet)
 
     @property
     def _jumps(self) -> bool:

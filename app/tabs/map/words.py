@@ -24,10 +24,10 @@ def of_plane(placed: int, count: int, numbers: int, share: float, has_rings: boo
     """
     digits = f"{thousands(count)} held-out digits"
     if placed < count:
-        digits = f"{thousands(placed)} of {digits} so far"
+        digits = f"{thousands(placed)} of {digits} so far,"
     rings = " Ringed: read as another digit." if has_rings else ""
-    shown = f"the flat view that shows most of it ({percent(share)})"
-    return f"{digits}. The last hidden layer’s {thousands(numbers)} numbers, in {shown}.{rings}"
+    shown = f"{thousands(numbers)} numbers laid flat, which shows {percent(share)} of what differs"
+    return f"{digits} where the last hidden layer puts them: {shown}.{rings}"
 
 
 def of_unfolding(count: int, step: int | None, is_now: bool, has_star: bool) -> str:

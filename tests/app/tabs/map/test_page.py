@@ -12,10 +12,17 @@ from app.tabs.map.feed import REST_WHILE_TRAINING
 from app.tabs.map.words import INVITATION, NEAREST_EMPTY
 from app.train.controller import State
 from model.inside.map import direction_of, pick
+from model.networks import build
 from tests.app.windows import ONE, SEVEN, digits, quick_session
 
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 MAP, TRAIN = 3, 0
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _tensorflow():
+    """Loaded before: on a busy machine that takes longer than a test waits for anything."""
+    build("mlp")
 
 
 @pytest.fixture
@@ -39,6 +46,7 @@ def is_settled(page):
 
 def draw_and_wait(person, page, shape=SEVEN):
     person.read(shape)
+    person.wait(100)  # the last of the drawing is read too
     wait_for_album(person, page)
 
 
@@ -49,8 +57,9 @@ def wait_for_album(person, page):
     def is_there():
         found = page._found
         network = page.feed.map.network
-        compared = found.album is not None and len(found.album.directions) == count
-        return compared and found.album.network is network and found.place is not None
+        if found.album is None or found.place is None or found.image is not image_of(person.window):
+            return False
+        return len(found.album.directions) == count and found.album.network is network
 
     person.wait_until(is_there)
 
@@ -229,7 +238,7 @@ def test_t_sne_is_cancelled_at_once(person, trained, page, monkeypatch):
     ended = []
     began = time.perf_counter()
     lane.submit("after", lambda goes_on: time.perf_counter(), ended.append)
-    person.wait_until(lambda: ended)
+    person.wait_until(lambda: len(ended) == 1)
     assert ended[0] - began < 0.5
 
 

@@ -208,7 +208,7 @@ def test_the_foot_shows_what_there_is_to_do(qtbot, qapp):
 
 def test_the_words_of_the_flat_view():
     said = plain(words.of_plane(2000, 2000, 96, 0.374, True))
-    assert said.startswith("2 000 held-out digits.")
+    assert said.startswith("2 000 held-out digits where")
     assert "96 numbers" in said
     assert "37 %" in said
     assert said.endswith("Ringed: read as another digit.")
