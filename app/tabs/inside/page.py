@@ -53,6 +53,21 @@ class InsidePage(QWidget):
         insight.network.moved.connect(self._say)
         self._say()
 
+    @property
+    def title(self) -> str:
+        """What the first card is about."""
+        return self._title.text()
+
+    @property
+    def which(self) -> str:
+        """Which network is looked into, in words."""
+        return self._which.text()
+
+    @property
+    def note(self) -> str:
+        """What there is to say of it; empty where all is well."""
+        return self._note.text()
+
     def _first_card(self) -> Card:
         card = Card()
         title = self._title = _label("title")

@@ -108,7 +108,7 @@ class RibbonCard(Card):
         elif state.is_active:
             words = PREPARING
         else:
-            words = NO_RUN if self._insight.controller.curves is None else NO_MOMENTS
+            words = NO_RUN if self._insight.controller.outcome is None else NO_MOMENTS
         self._said.setText(words)
         self.grid.setVisible(has_steps and words != FOREIGN)
 

@@ -107,4 +107,4 @@ def amount(value: float, scale: float) -> str:
 
 def number(value: float) -> str:
     """Write a value of a map or a weight."""
-    return f"{value:.2f}".replace("-", "−")
+    return f"{round(value, 2) + 0.0:.2f}".replace("-", "−")
