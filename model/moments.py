@@ -73,6 +73,8 @@ class Moments:
         self._steps: tuple[int, ...] = ()
         self._version = 0
         self._lost = 0
+        self._room = most
+        """How many moments of this run there is room for."""
 
     @property
     def steps(self) -> tuple[int, ...]:
@@ -96,9 +98,17 @@ class Moments:
         return self._lost
 
     def is_due(self, step: int) -> bool:
-        """Whether the run has grown so much since the newest moment that one should be kept."""
+        """Whether the run has grown so much since the newest moment that one should be kept.
+
+        By a twelfth; where there is no room for more, so much that most of them can stay.
+        """
         steps = self._steps
-        return not steps or step >= steps[-1] + max(1.0, step / _GROWTH)
+        if not steps:
+            return True
+        grown = place_of(step) - place_of(steps[-1])
+        if len(steps) == self._room > 1 and grown < place_of(step) / (self._room - 1) / 2:
+            return False
+        return step >= steps[-1] + max(1.0, step / _GROWTH)
 
     def keep(self, step: int, weights: Sequence[NDArray[np.float32]], seconds: float = 0.0) -> None:
         """Keep the weights after ``step`` updates and ``seconds`` of training.
@@ -175,6 +185,7 @@ class Moments:
             raise ValueError(f"a step is 0 or more, not {step}")
         with self._lock:
             self._kept[step] = kept
+            self._room = min(self._most, self._most_bytes // max(1, kept.size))
             size = sum(each.size for each in self._kept.values())
             while len(self._kept) > self._most or size > self._most_bytes:
                 size -= self._kept.pop(_most_crowded(sorted(self._kept))).size

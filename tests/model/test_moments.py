@@ -65,6 +65,19 @@ def test_a_moment_is_due_where_the_run_has_grown_by_a_twelfth():
     assert moments.is_due(131)
 
 
+def test_of_a_large_network_no_more_are_due_than_can_stay():
+    moments, due = Moments(most_bytes=1000), []
+    for step in range(3000):
+        if moments.is_due(step):
+            due.append(step)
+            moments.keep(step, (np.zeros(25, np.float32),))
+    assert len(moments.steps) == 10
+    assert due[:10] == list(range(10))
+    assert 20 < len(due) < 35
+    places = [place_of(step) for step in moments.steps]
+    assert np.diff(places).max() < 3 * places[-1] / 9
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     steps=st.lists(st.integers(0, 300_000), min_size=1, max_size=400, unique=True),
