@@ -64,6 +64,7 @@ class WhyCard(WhyLayout):
         quick = insight.background.quick
         self._refresher = Refresher(self, quick, "why", self._ask_network, self._take)
         self._connect()
+        self._offer_ways()
         self._show_nothing(why_words.EMPTY)
         self._refresher.refresh()
 
@@ -85,6 +86,16 @@ class WhyCard(WhyLayout):
         if self._prediction is None:
             return None
         return self._prediction.best if self._picked is None else self._picked
+
+    @property
+    def covering(self) -> Covering | None:
+        """What is known of covered patches; None before anything is."""
+        return self._covering
+
+    @property
+    def gradient(self) -> Attribution | None:
+        """What gradients have found; None before anything is."""
+        return None if self._gradient is None else self._gradient.found
 
     @Slot(object)
     def _notice(self, what: object) -> None:
@@ -150,6 +161,8 @@ class WhyCard(WhyLayout):
         if not shown.reading.prediction.probabilities.any():
             self._show_nothing(why_words.TOO_LITTLE)
             return None
+        if len(shown.reading.prediction.probabilities) != self._insight.reader.classes:
+            return None  # said by the network before; the one now has not read it yet
         return shown.reading
 
     def _ask_patches(self, source: Source, image: Array) -> Work | None:
@@ -174,7 +187,8 @@ class WhyCard(WhyLayout):
             before = None
         if before is not None and (before.found.is_done or self._still.isActive()):
             return None
-        return partial(_integrate, source, form, image, asked, before and before.found)
+        found = None if before is None else before.found
+        return partial(_integrate, source, form, image, asked, found)
 
     def _take(self, result: tuple[object, Covering] | _Gradient) -> None:
         if isinstance(result, _Gradient):

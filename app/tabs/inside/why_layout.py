@@ -38,8 +38,8 @@ class WhyLayout(Card):
         self.class_choice.setObjectName("class_choice")
         self.follow_button = QPushButton("Back to the answer")
         self._set_up_follow_button()
-        self._title, self._help = _label("title"), _label("remark")
-        self._remark, self._legend = _label("caption"), WhyLegend()
+        self.why_title, self.why_help = _label("title"), _label("remark")
+        self.why_remark, self._legend = _label("caption"), WhyLegend()
         self._header, self._words, self._ask = self._header_row(), self._column(), self._ask_part()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(_GAP)
@@ -51,9 +51,9 @@ class WhyLayout(Card):
 
     def say(self, words: WhyWords) -> None:
         """Show words; the picture says the same to those who cannot see it."""
-        self._title.setText(words.title)
-        self._help.setText(words.help)
-        self._remark.setText(words.remark)
+        self.why_title.setText(words.title)
+        self.why_help.setText(words.help)
+        self.why_remark.setText(words.remark)
         self._legend.show_words(words.against, words.in_favour)
         self.why_picture.setAccessibleName(words.title)
         self.why_picture.setAccessibleDescription(words.remark or words.help)
@@ -86,7 +86,7 @@ class WhyLayout(Card):
         part = QWidget()
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._title, 1)
+        row.addWidget(self.why_title, 1)
         row.addWidget(self.why_picker)
         return part
 
@@ -95,12 +95,12 @@ class WhyLayout(Card):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for label in (self._help, self._remark):
+        for label in (self.why_help, self.why_remark):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._help)
+        column.addWidget(self.why_help)
         column.addWidget(self._legend)
-        column.addWidget(self._remark)
+        column.addWidget(self.why_remark)
         column.addStretch(1)
         return part
 
