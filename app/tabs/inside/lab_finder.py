@@ -21,13 +21,14 @@ from app.tabs.inside.lab_questions import (
 )
 from app.tabs.inside.lab_words import compared_words
 from app.tabs.inside.lab_work import LabLane
+from model.inside.plain_network import PlainNetwork
 from model.inside.plans import Plan
 from model.inside.shift_map import ShiftMap
 
 _REST_WHILE_LEARNING = 9.0
 
 Ask = Callable[[], Question | None]
-Make = Callable[[Plan[Found]], Work | None]
+Network = Callable[[], PlainNetwork | None]
 
 
 class LabFinder(QObject):
@@ -40,8 +41,8 @@ class LabFinder(QObject):
     ----------
     ask
         Gives the question of this moment, None where there is none.
-    make
-        Makes work of a plan, None where there is nobody to ask.
+    network
+        Gives what ``LabLane.work`` is to ask.
     """
 
     def __init__(
@@ -49,11 +50,11 @@ class LabFinder(QObject):
         view: QWidget,
         lane: LabLane,
         ask: Ask,
-        make: Make,
+        network: Network,
         cards: tuple[MapCard, FlipsCard],
     ) -> None:
         super().__init__(view)
-        self._ask, self._make = ask, make
+        self._lane, self._ask, self._network = lane, ask, network
         self._map_card, self._flips_card = cards
         self._mapped: Question | None = None
         self._searched: Question | None = None
@@ -86,12 +87,15 @@ class LabFinder(QObject):
         if question is None:
             return None
         if not question.has_map_of(self._mapped):
-            return self._make(map_coarsely(question))
+            return self._work(map_coarsely(question))
         if self._is_coarse:
-            return self._make(map_finely(question))
+            return self._work(map_finely(question))
         if not question.has_flips_of(self._searched):
-            return self._make(search(question))
+            return self._work(search(question))
         return None
+
+    def _work(self, plan: Plan[Found]) -> Work:
+        return self._lane.work(plan, self._network())
 
     def _show_part(self, found: Found | None) -> None:
         self._show(found)
@@ -101,7 +105,7 @@ class LabFinder(QObject):
         question = self._ask()
         if question is None or not question.has_flips_of(self._searched):
             return None  # the parts are on their way
-        return self._make(find_all(question))
+        return self._work(find_all(question))
 
     def _show_whole(self, found: Found | None) -> None:
         question = self._ask()

@@ -121,6 +121,9 @@ class LabMap(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.chosen.emit(float(right), float(down))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep to itself what began here."""
+
     def leaveEvent(self, event: object) -> None:
         """Say that the pointer has left."""
         self.pointed.emit("")

@@ -77,7 +77,7 @@ class MapCard(Card):
     def show_changes(self, changes: Changes) -> None:
         """Mark where the image is."""
         self.lab_map.show_shift(changes.right, changes.down)
-        self._shift = (changes.right, changes.down)
+        self._shift = (float(changes.right), float(changes.down))
         self._say("")
 
     def minimumSizeHint(self) -> QSize:

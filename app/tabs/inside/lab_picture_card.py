@@ -125,7 +125,8 @@ class PictureCard(Card):
         side = self.lab_before.side_for(each)
         for tile in self._tiles:
             tile.setFixedSize(side, side)
-        self.lab_bars.setFixedHeight(_STACKED_BARS if is_stacked else side + _CAPTIONS)
+        beside = max(side + _CAPTIONS, self.lab_bars.minimumSizeHint().height())
+        self.lab_bars.setFixedHeight(_STACKED_BARS if is_stacked else beside)
 
     def _on_recentre(self, on: bool) -> None:
         self._columns[-1].setVisible(on)

@@ -61,6 +61,9 @@ class SpotTile(Tile):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.put.emit(self._pixel(event.position()))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep to itself what began here."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the spot by the arrow keys, Shift in larger steps; + and − change its width."""
         key = event.key()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
@@ -19,11 +17,11 @@ from app.tabs.inside.lab_map_card import MapCard
 from app.tabs.inside.lab_picture_card import PictureCard
 from app.tabs.inside.lab_questions import Answered, Question, answer_now
 from app.tabs.inside.lab_words import NOTHING_DRAWN, WAITING
-from app.tabs.inside.lab_work import LabLane, LabWork
+from app.tabs.inside.lab_work import LabLane
 from app.tabs.insight import Insight
 from app.theme import GAP
 from model.inside.flips import Flip
-from model.inside.plans import Plan
+from model.inside.plain_network import PlainNetwork
 from model.inside.robustness import Changes
 from model.prediction import Predictor
 from model.raster import Image
@@ -44,18 +42,13 @@ class LabView(QWidget):
         self.flips_card = FlipsCard(insight.theme)
         self._lay_out()
         quick, slow = insight.background.quick, insight.background.slow
-        self._now = Refresher(
-            self,
-            LabLane(quick, self._predictor, self),
-            "lab_now",
-            self._ask_now,
-            self._show_now,
-        )
+        self._lane = LabLane(quick, self._predictor, self)
+        self._now = Refresher(self, self._lane, "lab_now", self._ask_now, self._show_now)
         self._finder = LabFinder(
             self,
             LabLane(slow, self._predictor, self),
             self._question,
-            self._work,
+            self._plain_network,
             (self.map_card, self.flips_card),
         )
         self._connect()
@@ -102,8 +95,9 @@ class LabView(QWidget):
     def _on_read(self, pinned: PinnedReading) -> None:
         image = pinned.reading.image
         if not pinned.reading.prediction.probabilities.any():
-            self._image = None
-            self._begin_anew()
+            if self._image is not None:
+                self._image = None
+                self._begin_anew()
         elif self._image is None or not np.array_equal(image, self._image):
             self._image = image
             self._on_question()
@@ -142,22 +136,21 @@ class LabView(QWidget):
     def _predictor(self) -> Predictor:
         return self._reader.predictor
 
+    def _plain_network(self) -> PlainNetwork | None:
+        return self._network.network
+
     def _question(self) -> Question | None:
-        if self._image is None:
+        """Give what is to be asked now; None where there is nothing, or nobody to ask yet."""
+        if self._image is None or (self._network.network is None and not self._network.problem):
             return None
         recentre = self.picture_card.lab_recentre_switch.isChecked()
         return Question(self._image, self.changes, recentre)
 
-    def _work(self, plan: Plan[Any]) -> Work | None:
-        """Make work of a plan where there is somebody to ask."""
-        network = self._network.network
-        if network is None and not self._network.problem:
-            return None
-        return LabWork(plan, network)
-
     def _ask_now(self) -> Work | None:
         question = self._question()
-        return None if question is None else self._work(answer_now(question))
+        if question is None:
+            return None
+        return self._lane.work(answer_now(question), self._network.network)
 
     def _show_now(self, answered: Answered | None) -> None:
         if answered is not None and self._image is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -21,19 +20,6 @@ _SLICE_S = 0.004
 _BETWEEN_MS = 4
 
 
-@dataclass(frozen=True, eq=False)
-class LabWork:
-    """A plan, and the plain network to ask; None where only the predictor can be asked."""
-
-    plan: Plan[Any]
-    network: PlainNetwork | None
-
-    def __call__(self, goes_on: GoesOn) -> Any:
-        """Carry it out with the network, on any thread."""
-        assert self.network is not None
-        return carry_out(self.plan, self.network.probabilities, goes_on)
-
-
 class LabLane(QObject):
     """Carries out plans: in the background, or where only a predictor can answer, on main.
 
@@ -44,24 +30,34 @@ class LabLane(QObject):
     def __init__(self, lane: Lane, predictor: Callable[[], Predictor], parent: QObject) -> None:
         super().__init__(parent)
         self._lane, self._predictor = lane, predictor
-        self._jobs: dict[str, _Sliced] = {}
+        self._made: LabWork | None = None
+        self._jobs: dict[str, tuple[LabWork, Work, Callable[[Any], None]]] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(_BETWEEN_MS)
         self._timer.timeout.connect(self._work)
 
+    def work(self, plan: Plan[Any], network: PlainNetwork | None) -> Work:
+        """Make the work that is submitted next; ``network`` None to ask the predictor."""
+        self._made = LabWork(plan, network)
+        return self._made
+
     def submit(self, kind: str, work: Work, done: Callable[[Any], None]) -> None:
-        """As ``Lane.submit``."""
-        assert isinstance(work, LabWork)
+        """As ``Lane.submit``; ``work`` is what was made last, or calls it."""
         self.give_up(kind)
-        if work.network is not None:
+        made, self._made = self._made, None
+        assert made is not None
+        if made.network is not None:
             self._lane.submit(kind, work, done)
             return
-        self._jobs[kind] = _Sliced(work.plan, done)
+        self._jobs[kind] = (made, work, done)
         self._timer.start()
 
     def give_up(self, kind: str) -> None:
         """As ``Lane.give_up``."""
         self._lane.give_up(kind)
+        self._drop(kind)
+
+    def _drop(self, kind: str) -> None:
         self._jobs.pop(kind, None)
         if not self._jobs:
             self._timer.stop()
@@ -69,26 +65,34 @@ class LabLane(QObject):
     @Slot()
     def _work(self) -> None:
         until = time.perf_counter() + _SLICE_S
-        kind, job = next(iter(self._jobs.items()))
-        while not job.has_ended:
-            job.go_on(self._predictor())
-            if time.perf_counter() > until:
-                return
-        self._jobs.pop(kind)
-        if not self._jobs:
-            self._timer.stop()
-        job.done(job.result)
+        kind, (made, work, done) = next(iter(self._jobs.items()))
+        try:
+            while not made.has_ended and time.perf_counter() < until:
+                made.go_on(self._predictor())
+        except BaseException:
+            self._drop(kind)
+            raise
+        if made.has_ended:
+            self._drop(kind)
+            done(work(lambda: True))
 
 
-class _Sliced:
-    """A plan that is carried out one image at a time."""
+class LabWork:
+    """A plan to be carried out at once with a network, or bit by bit with a predictor."""
 
-    def __init__(self, plan: Plan[Any], done: Callable[[Any], None]) -> None:
-        self._plan, self.done = plan, done
+    def __init__(self, plan: Plan[Any], network: PlainNetwork | None) -> None:
+        self.network = network
+        self._plan = plan
         self._asked: Image | None = None
         self._answers: list[NDArray[np.float32]] = []
+        self._result: Any = None
         self.has_ended = False
-        self.result: Any = None
+
+    def __call__(self, goes_on: GoesOn) -> Any:
+        """Carry it out with the network, on any thread; or give what the bits have come to."""
+        if self.network is None:
+            return self._result
+        return carry_out(self._plan, self.network.probabilities, goes_on)
 
     def go_on(self, predictor: Predictor) -> None:
         """Answer the next image, or let the plan go on where it has all its answers."""
@@ -101,5 +105,5 @@ class _Sliced:
             else:
                 self._asked = self._plan.send(np.stack(self._answers))
         except StopIteration as end:
-            self.has_ended, self.result = True, end.value
+            self.has_ended, self._result = True, end.value
         self._answers = []
