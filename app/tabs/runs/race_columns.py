@@ -34,15 +34,15 @@ class Columns:
         gap = _GAP if roomy else _SMALL_GAP
         taken = sample + name + answer + now + len(MARKS) * mark + (4 + len(MARKS)) * gap
         bars = min(width - taken, _WIDEST_BARS if roomy else _WIDEST_SMALL_BARS)
-        spare = max(0.0, width - taken - bars) / (2 + len(MARKS))
+        spare = max(0.0, width - taken - bars) / (2 * roomy + len(MARKS))
         edges = _Edges(gap)
         return cls(
             roomy,
             edges.next(sample),
             edges.next(name),
             edges.next(bars),
-            edges.next(answer + spare),
-            edges.next(now + spare),
+            edges.next(answer + spare * roomy),
+            edges.next(now + spare * roomy),
             tuple(edges.next(mark + spare) for _ in MARKS),
         )
 
