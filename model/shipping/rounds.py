@@ -58,7 +58,7 @@ ROUNDS = (
         moved=0.6,
     ),
     Round(TO_THE_PEN, replace(_NEAR, epochs=4.5), teachers=2, looks=3, moved=0.3),
-    Round(TO_THE_PEN, replace(_NEAR, epochs=3), teachers=2, looks=2, moved=0.3, everything=True),
+    Round(TO_THE_PEN, replace(_NEAR, epochs=3), teachers=4, moved=0.3, everything=True),
 )
 
 JUDGED = next(place for place, turn in enumerate(ROUNDS) if turn.everything)
