@@ -20,8 +20,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         rounds = Rounds(options.pen, options.keep or Path(place), options.seed, options.share)
         rounds.run(options.after, lambda words: print(words, flush=True))
-        network = fold(rounds.network(len(ROUNDS)))
-        judgement = judge(fold(rounds.network(JUDGED)), options.pen, options.seed)
+        network = fold(rounds.mean(len(ROUNDS)))
+        judgement = judge(fold(rounds.mean(JUDGED)), options.pen, options.seed)
         facts = facts_of(network, judgement, options, rounds.minutes(len(ROUNDS)))
     write(network, facts, options.output)
     for name, figures in facts["figures"].items():

@@ -1,7 +1,8 @@
 """The recipe of the shipped network: rounds of learning, one after the other, the same weights.
 
 Each round has fresh digits. The first two make a network that reads every hand; the others are
-ever nearer to digits as they were written, so that it settles on what it will see.
+ever nearer to digits as they were written, so that it settles on what it will see. What ships is
+the mean of these others.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from model.devices import import_tensorflow
 from model.shipping import mixture
@@ -61,6 +64,9 @@ ROUNDS = (
     Round(TO_THE_PEN, replace(_NEAR, epochs=3), teachers=4, moved=0.3, everything=True),
 )
 
+SETTLED = 3
+"""The first round of digits nearly as written, counted from 1: from it on the mean is taken."""
+
 JUDGED = next(place for place, turn in enumerate(ROUNDS) if turn.everything)
 """The last round after which held-out digits are still held out, counted from 1."""
 
@@ -107,6 +113,16 @@ class Rounds:
         path = self._path(number, ".keras")
         network: keras.Model = keras.models.load_model(path, compile=False, safe_mode=True)
         return network
+
+    def mean(self, last: int) -> keras.Model:
+        """Give the network with the mean of the weights after each round from ``SETTLED`` on.
+
+        Izmailov et al., "Averaging Weights Leads to Wider Optima and Better Generalization", 2018.
+        """
+        networks = [self.network(number) for number in range(SETTLED, last + 1)]
+        weights = zip(*(network.get_weights() for network in networks), strict=True)
+        networks[0].set_weights([np.mean(values, axis=0) for values in weights])
+        return networks[0]
 
     def minutes(self, number: int) -> float:
         """How long all rounds up to that one took."""

@@ -8,7 +8,7 @@ from model.shipping import rounds
 from model.shipping.digits import PenDigits, Pictures
 from model.shipping.fitting import Fit
 from model.shipping.mixture import Amounts
-from model.shipping.rounds import JUDGED, ROUNDS, Round, Rounds
+from model.shipping.rounds import JUDGED, ROUNDS, SETTLED, Round, Rounds
 from tests.model.digits import bars_dataset
 
 FEW = Amounts(1, 0, 1, 2, 2, 2, 2, 2, 12)
@@ -33,6 +33,7 @@ def few(monkeypatch, tmp_path):
 def test_the_last_round_alone_learns_what_was_held_out():
     assert [turn.everything for turn in ROUNDS] == [False] * JUDGED + [True]
     assert ROUNDS[0].teachers == 0
+    assert all(turn.fit.drops == (place < SETTLED) for place, turn in enumerate(ROUNDS, start=1))
 
 
 def test_every_round_is_kept_and_the_last_has_more_digits(few):
@@ -50,3 +51,13 @@ def test_going_on_after_a_kept_round_comes_to_the_same(few):
     kept.run(1, lambda words: None)
     for one, two in zip(at_once, kept.network(2).get_weights(), strict=True):
         np.testing.assert_allclose(one, two, rtol=1e-3, atol=1e-4)
+
+
+def test_the_mean_is_of_the_rounds_from_the_settled_one_on(few, monkeypatch):
+    kept = Rounds(few / "pen", few, seed=1)
+    kept.run(0, lambda words: None)
+    monkeypatch.setattr(rounds, "SETTLED", 1)
+    pairs = zip(kept.network(1).get_weights(), kept.network(2).get_weights(), strict=True)
+    for (one, two), mean in zip(pairs, kept.mean(2).get_weights(), strict=True):
+        np.testing.assert_allclose(mean, (one + two) / 2, atol=1e-6)
+    np.testing.assert_array_equal(kept.mean(1).get_weights()[0], kept.network(1).get_weights()[0])
