@@ -104,7 +104,7 @@ class RowPainter:
         mark = pixmap("check", palette.color("on_blue"), _ICON, ratio)
         inset = (BOX - _ICON) / 2
         painter.drawPixmap(box.topLeft() + QPointF(inset, inset), mark)
-        painter.setPen(RUN_LINES[row.line].pen(self._theme))
+        painter.setPen(RUN_LINES[row.line].pen(self._theme, ratio))
         left, middle = box.right() + 10, cell.center().y() + 0.5
         painter.drawLine(QLineF(left, middle, left + SAMPLE, middle))
 

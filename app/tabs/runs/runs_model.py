@@ -72,11 +72,11 @@ class RunsModel(QAbstractTableModel):
     def set_rows(self, rows: Sequence[RunRow]) -> None:
         """Show these instead; what stays keeps its place and whether it is selected."""
         wanted = {row.folder: row for row in rows}
-        for at in reversed(range(len(self._rows))):
-            if self._rows[at].folder not in wanted:
-                self.beginRemoveRows(_NOWHERE, at, at)
-                del self._rows[at]
-                self.endRemoveRows()
+        gone = [at for at, row in enumerate(self._rows) if row.folder not in wanted]
+        for first, last in reversed(_stretches(gone)):
+            self.beginRemoveRows(_NOWHERE, first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
         for at, before in enumerate(self._rows):
             row = wanted.pop(before.folder)
             if row != before:
@@ -148,6 +148,17 @@ class RunsModel(QAbstractTableModel):
             self.checked.emit(row.folder, Qt.CheckState(value) == Qt.CheckState.Checked)
             return True
         return False
+
+
+def _stretches(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Put ascending places that follow one another together: first and last of each stretch."""
+    found: list[tuple[int, int]] = []
+    for place in places:
+        if found and found[-1][1] == place - 1:
+            found[-1] = (found[-1][0], place)
+        else:
+            found.append((place, place))
+    return found
 
 
 def _words(row: RunRow, column: Column) -> str:

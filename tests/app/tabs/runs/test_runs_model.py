@@ -103,3 +103,16 @@ def test_what_is_no_run_has_neither_box_nor_name(model):
     assert not model.flags(model.index(5, Column.NAME)) & flag.ItemIsEditable
     assert model.flags(model.index(0, Column.SHOW)) & flag.ItemIsUserCheckable
     assert model.flags(model.index(0, Column.NAME)) & flag.ItemIsEditable
+
+
+def test_what_lies_together_goes_together(model, qtbot):
+    first, _second, _third, fourth, *others = model.rows
+    removed = []
+    model.rowsRemoved.connect(lambda parent, start, end: removed.append((start, end)))
+    model.set_rows([first, fourth])
+    assert removed == [(4, 5), (1, 2)]
+    assert model.rows == [first, fourth]
+    model.set_rows([])
+    assert model.rows == []
+    model.set_rows([first, *others])
+    assert model.rows == [first, *others]
