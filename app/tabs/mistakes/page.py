@@ -70,9 +70,10 @@ class MistakesPage(QWidget):
         """Say why there are no digits on the wall."""
         if self._insight.network.problem:
             return self._insight.network.problem
-        if self.answers.digits is None:
+        digits = self.answers.digits
+        if digits is None:
             return "Reading the digits…"
-        return "The network reads the digits…" if len(self.answers.digits) else "No digits."
+        return "The network reads the digits…" if len(digits) else f"There are no {digits.name}."
 
     def _show_tiles(self, tiles: TileAnswers | None) -> None:
         self._tiles = tiles

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QImageWriter
+from PySide6.QtGui import QImage, QImageWriter
 
 from app.tabs.mistakes.tile_answers import TileAnswers
 from app.tabs.mistakes.words import tile_sentence
 from app.theme import Theme
 from app.words import percent
 
-_SIDE, _BAR, _MOST = 112, 96, 10
+_SIDE, _BAR, _BAR_HIGH, _MOST = 112, 96, 9, 10
 _LEAST = 0.0005
 """What is less probable is not worth a line: it would read 0 %."""
 
@@ -33,29 +33,28 @@ def tile_tip(tiles: TileAnswers, digit: int, theme: Theme) -> str:
 
 
 def _row(answer: int, probability: float, *, is_said: bool, theme: Theme) -> str:
-    palette = theme.palette
-    color = palette.orange_fill if is_said else palette.bar
-    wide = max(2, round(_BAR * probability))
+    color = theme.palette.color("orange_fill" if is_said else "bar")
+    bar = QImage(max(2, round(_BAR * probability)), _BAR_HIGH, QImage.Format.Format_RGB32)
+    bar.fill(color)
     words = f"<b>{answer}</b>" if is_said else str(answer)
-    bar = f"<table cellspacing='0' cellpadding='0' width='{wide}'><tr><td bgcolor='{color}'>"
-    bar += "<span style='font-size:8px'>&nbsp;</span></td></tr></table>"
+    share = percent(probability).replace("<", "&lt;").replace(">", "&gt;")
     return (
-        f"<tr><td>{words}</td><td width='{_BAR}' valign='middle'>{bar}</td>"
-        f"<td align='right'>{percent(probability).replace('<', '&lt;').replace('>', '&gt;')}</td>"
-        "</tr>"
+        f"<tr><td>{words}</td><td width='{_BAR + 4}' valign='middle'>{_inline(bar)}</td>"
+        f"<td align='right'>{share}</td></tr>"
     )
 
 
 def _picture(tiles: TileAnswers, digit: int) -> str:
     """Write the digit's image, each of its pixels four wide."""
-    large = tiles.picture(digit).scaled(
-        _SIDE,
-        _SIDE,
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.FastTransformation,
-    )
+    keep, fast = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation
+    return _inline(tiles.picture(digit).scaled(_SIDE, _SIDE, keep, fast))
+
+
+def _inline(image: QImage) -> str:
+    """Write an image into rich text."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"PNG")).write(large)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     data = bytes(buffer.data().toBase64().data()).decode()
-    return f"<img src='data:image/png;base64,{data}' width='{_SIDE}' height='{_SIDE}'>"
+    size = f"width='{image.width()}' height='{image.height()}'"
+    return f"<img src='data:image/png;base64,{data}' {size}>"

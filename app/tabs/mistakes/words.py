@@ -68,8 +68,8 @@ def article(digit: int) -> str:
 
 def tile_sentence(label: int, said: int, confidence: float) -> str:
     """Say in a sentence what a digit is and what the network said."""
-    answer = "so it said" if label == said else "but it said"
-    return f"Really {article(label)} {label}, {answer}: {said}, {percent(confidence)} sure."
+    answer = "and it said" if label == said else "but it said"
+    return f"Really {article(label)} {label}, {answer} {said}, {percent(confidence)} sure."
 
 
 def cell_sentence(label: int, said: int, count: int, of: int) -> str:

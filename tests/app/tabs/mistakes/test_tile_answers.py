@@ -1,5 +1,9 @@
+import re
+from base64 import b64decode
+
 import numpy as np
 import pytest
+from PySide6.QtGui import QImage
 
 from app.tabs.mistakes.tile_answers import TileAnswers
 from app.tabs.mistakes.tile_tip import tile_tip
@@ -57,8 +61,10 @@ def test_the_tip_tells_what_was_said_and_how_probable_each_answer_is(tiles, them
     row[0, [4, 9, 2]] = 0.12, 0.8797, 0.0003
     tiles.take(np.array([0]), row)
     words = tile_tip(tiles, 0, theme)
-    assert f"{tiles.digits.labels[0]}, but it said: 9, 88\u00a0% sure." in words
+    assert f"{tiles.digits.labels[0]}, but it said 9, 88\u00a0% sure." in words
     assert words.index("<b>9</b>") < words.index("12\u00a0%")
-    assert theme.palette.orange_fill in words
     assert words.count("align='right'") == 2  # the third would read 0 %
-    assert "data:image/png;base64," in words
+    assert "width='112' height='112'" in words
+    bars = [QImage.fromData(b64decode(part)) for part in re.findall(r"base64,([^']+)", words)][1:]
+    assert [bar.width() for bar in bars] == [round(96 * 0.8797), round(96 * 0.12)]
+    assert bars[0].pixelColor(1, 1).name() == theme.palette.color("orange_fill").name()

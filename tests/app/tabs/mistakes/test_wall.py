@@ -90,7 +90,7 @@ def test_keys_move_among_the_tiles_and_enter_chooses(wall, qtbot):
 def test_the_current_tile_is_told_in_words(wall, answers):
     digit = wall.order[0]
     said, label = answers.said[digit], answers.labels[digit]
-    assert f"{label}, but it said: {said}," in wall.accessibleDescription()
+    assert f"{label}, but it said {said}," in wall.accessibleDescription()
     assert "Enter" in wall.accessibleDescription()
 
 

@@ -40,8 +40,8 @@ def test_a_kind_without_digits_is_said_in_a_sentence():
 
 
 def test_a_tile_says_what_it_is_and_what_was_said():
-    assert words.tile_sentence(8, 3, 0.98) == f"Really an 8, but it said: 3, 98{SPACE}% sure."
-    assert words.tile_sentence(3, 3, 0.5) == f"Really a 3, so it said: 3, 50{SPACE}% sure."
+    assert words.tile_sentence(8, 3, 0.98) == f"Really an 8, but it said 3, 98{SPACE}% sure."
+    assert words.tile_sentence(3, 3, 0.5) == f"Really a 3, and it said 3, 50{SPACE}% sure."
 
 
 def test_a_cell_says_what_it_counts():
