@@ -8,6 +8,7 @@ from app.tabs.inside.close_up import Closer
 from app.tabs.inside.pictures import Pictures, Shown
 from app.tabs.inside.ramps import grey_shades, image_of
 from app.tabs.inside.words import amount, by, number, titles
+from app.words import thousands
 from model.inside.layers import Array
 from model.inside.receptive_field import SIDE, Patch
 from model.inside.stages import Stage
@@ -57,7 +58,7 @@ def _name(stage: Stage, group: Shown, tile: int) -> str:
     if stage.kind == "memory":
         return "what it remembers"
     what = "filter" if group.what == "filter" and stage.kind == "filters" else _NAMES[stage.kind]
-    return f"{what} {tile + 1} of {group.count}"
+    return f"{what} {tile + 1} of {thousands(stage.count)}"
 
 
 def _filter_words(values: Array, stage: Stage) -> tuple[str, str]:

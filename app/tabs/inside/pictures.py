@@ -18,6 +18,8 @@ from model.inside.receptive_field import SIDE
 from model.inside.sight import Sight, look, templates
 from model.inside.stages import Stage
 
+MOST_TILES = 1000
+
 What = Literal["filter", "found", "kept", "drawing"]
 
 
@@ -61,9 +63,8 @@ def _filters(stage: Stage) -> Shown | None:
         return None
     slides = stage.kind == "filters"
     name, share = ("Filter", 0.67) if slides else ("Looks for", 1.0)
-    return Shown(
-        name, by(rows, columns), stage.count, rows, columns, share, slides, False, "filter"
-    )
+    tiles = _tiles(stage.count), rows, columns
+    return Shown(name, by(rows, columns), *tiles, share, is_above=slides, what="filter")
 
 
 def _findings(stage: Stage) -> list[Shown]:
@@ -75,16 +76,20 @@ def _findings(stage: Stage) -> list[Shown]:
         drawing = Shown("", "", 1, SIDE, SIDE, what="drawing")
         return [drawing, memory] if rows == SIDE else [memory]
     if len(stage.shape) != 3:
-        return [Shown("Found", thousands(stage.count), stage.count, 1, 1)]
+        return [Shown("Found", thousands(stage.count), _tiles(stage.count), 1, 1)]
     rows, columns, count = stage.shape
     name = "Kept" if stage.kind == "pooling" else "Found"
-    made = [Shown(name, by(rows, columns), count, rows, columns)]
+    made = [Shown(name, by(rows, columns), _tiles(count), rows, columns)]
     if stage.kept is not None:
         rows, columns, count = stage.kept_shape
-        made.append(
-            Shown("Kept", by(rows, columns), count, rows, columns, 0.8, False, True, "kept")
-        )
+        tiles = _tiles(count), rows, columns
+        made.append(Shown("Kept", by(rows, columns), *tiles, 0.8, is_below=True, what="kept"))
     return made
+
+
+def _tiles(count: int) -> int:
+    """How many tiles are shown of so many: nobody looks at more."""
+    return min(count, MOST_TILES)
 
 
 def picture(
@@ -126,9 +131,10 @@ def _draw(sight: Sight, index: int, group: Shown, weights: Array) -> QImage:
     if group.what == "drawing":
         return image_of(grey_shades(sight.image))
     if group.what == "filter":
+        weights = weights[: group.count]
         most = np.abs(weights).max(axis=(1, 2), keepdims=True, initial=1e-9)
         return image_of(signed_shades(weights / most, 1.0))
     found = sight.found[index]
     values = found.kept if group.what == "kept" else found.maps
     color = signed_shades if sight.stages[index].is_signed else shades
-    return image_of(color(values, found.scale))
+    return image_of(color(values[: group.count], found.scale))

@@ -76,8 +76,8 @@ class Strip(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Tell how high all lines are at a width."""
-        lines = len(self._lines(width))
-        return lines * (_ITEM_HEIGHT + _LINE_GAP) - _LINE_GAP
+        lines = math.ceil(len(self._items) / self._columns(width))
+        return max(1, lines) * (_ITEM_HEIGHT + _LINE_GAP) - _LINE_GAP
 
     def item_rect(self, index: int) -> QRectF:
         """Where an item stands."""
@@ -91,46 +91,46 @@ class Strip(QWidget):
             for name, size in self._items
         ]
 
-    def _lines(self, width: int) -> list[list[int]]:
-        """Which items stand side by side: as few lines as it takes, about equally long."""
+    def _columns(self, width: int) -> int:
+        """How many items stand side by side; all of them where there is room."""
         widths = self._widths()
         between = _ARROW + 2 * _LEAST_GAP
-        total = sum(widths) + between * max(0, len(widths) - 1)
-        count = max(1, math.ceil(total / max(1, width)))
-        while count < max(1, len(widths)):
-            per_line = math.ceil(len(widths) / count)
-            lines = [
-                list(range(at, min(at + per_line, len(widths))))
-                for at in range(0, len(widths), per_line)
-            ]
-            if all(sum(widths[i] + between for i in line) - between <= width for line in lines):
-                return lines
-            count += 1
-        return [[index] for index in range(len(widths))] or [[]]
+        if sum(widths) + between * max(0, len(widths) - 1) <= width:
+            return max(1, len(widths))
+        most = max(1, int(width / (max(widths) + between)))
+        return math.ceil(len(widths) / math.ceil(len(widths) / most))
+
+    def _lefts(self, width: int) -> list[float]:
+        """Where the items of a line begin, and where the one after them would."""
+        widths, columns = self._widths(), self._columns(width)
+        if columns < len(widths):
+            return [width / columns * column for column in range(columns + 1)]
+        free = (width - sum(widths)) / max(1, len(widths) - 1)
+        lefts = [0.0]
+        for item in widths:
+            lefts.append(lefts[-1] + item + free)
+        return lefts
 
     def _rects(self, width: int) -> list[QRectF]:
-        widths, rects = self._widths(), list[QRectF]()
-        for row, line in enumerate(self._lines(width)):
-            used = sum(widths[index] for index in line)
-            free = (width - used) / max(1, len(line) - 1) if len(line) > 1 else 0.0
-            longest = 64.0 if len(self._lines(width)) > 1 else math.inf
-            left, top = 0.0, row * (_ITEM_HEIGHT + _LINE_GAP)
-            for index in line:
-                rects.append(QRectF(left, top, widths[index], _ITEM_HEIGHT))
-                left += widths[index] + min(free, longest)
-        return rects
+        lefts, columns = self._lefts(width), self._columns(width)
+        return [
+            QRectF(
+                lefts[index % columns], index // columns * (_ITEM_HEIGHT + _LINE_GAP),
+                item, _ITEM_HEIGHT,
+            )
+            for index, item in enumerate(self._widths())
+        ]  # fmt: skip
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the items and the arrows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rects = self._rects(self.width())
+        rects, lefts = self._rects(self.width()), self._lefts(self.width())
         for index, rect in enumerate(rects):
             self._paint_item(painter, index, rect)
             if index + 1 < len(rects):
-                following = rects[index + 1]
-                beside = following.top() == rect.top()
-                middle = (rect.right() + following.left()) / 2 if beside else rect.right() + 14
+                following = lefts[index % (len(lefts) - 1) + 1]
+                middle = (rect.right() + following) / 2
                 self._paint_arrow(painter, QPointF(middle, rect.center().y()))
 
     def _paint_item(self, painter: QPainter, index: int, rect: QRectF) -> None:

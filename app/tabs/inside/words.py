@@ -50,9 +50,13 @@ def _size(stage: Stage, title: str) -> str:
     return f"{count} {units[stage.kind]}"
 
 
-def remarks(stages: Sequence[Stage]) -> list[str]:
-    """Say what each stage does."""
-    return [_remark(stage, index, stages) for index, stage in enumerate(stages)]
+def remarks(stages: Sequence[Stage], most: int = 1000) -> list[str]:
+    """Say what each stage does, and where only the first ``most`` tiles are shown."""
+    return [
+        _remark(stage, index, stages)
+        + (f"; the first {thousands(most)} are shown" if stage.count > most else "")
+        for index, stage in enumerate(stages)
+    ]
 
 
 def _remark(stage: Stage, index: int, stages: Sequence[Stage]) -> str:

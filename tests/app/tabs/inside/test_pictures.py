@@ -1,9 +1,11 @@
 import numpy as np
 import pytest
 
-from app.tabs.inside.pictures import groups_of, picture
+from app.tabs.inside.pictures import MOST_TILES, groups_of, picture
 from app.tabs.inside.ramps import FOUND
+from app.tabs.inside.words import remarks
 from tests.app.tabs.inside.sights import image, network, pictures
+from tests.model.inside.networks import plain
 
 
 @pytest.mark.parametrize("kind", ["shipped", "softmax", "mlp", "cnn", "cnn_bn", "gru"])
@@ -48,3 +50,14 @@ def test_weights_of_the_same_network_are_drawn_once():
     moved = picture(other, image(), before.sight.stages, again)
     assert moved.images[0][0] != before.images[0][0]
     np.testing.assert_array_equal(moved.templates, -before.templates)
+
+
+def test_of_very_many_only_the_first_are_shown():
+    from keras import layers as k
+
+    many = plain(k.Flatten(), k.Dense(1200), k.Dense(10))
+    made = picture(many, image(), None, None)
+    weights, found = groups_of(made.sight.stages[0])
+    assert (weights.count, found.count) == (MOST_TILES, MOST_TILES)
+    assert [drawn.height() for drawn in made.images[0]] == [28 * MOST_TILES, MOST_TILES]
+    assert remarks(made.sight.stages, MOST_TILES)[0].endswith("the first 1\u00a0000 are shown")
