@@ -30,9 +30,8 @@ from model.raster import SIDE
 
 _PAD, _GAP = 16, 12
 _CAPTIONS = 2 * 19
-_LEAST_BARS, _STACKED_BARS = 132, 180
-_LARGEST_ZOOM, _LARGEST_STACKED_ZOOM, _LEAST_ZOOM = 6, 5, 3
-_STACKED_BELOW = 520
+_LEAST_BARS, _BESIDE_GAP = 110, 16
+_LARGEST_ZOOM, _LEAST_ZOOM = 6, 3
 
 
 class PictureCard(Card):
@@ -60,7 +59,7 @@ class PictureCard(Card):
         self._said: list[LabLabel] = [LabLabel("", "caption") for _ in self._tiles]
         self._columns: list[QWidget] = []
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(_GAP + 4)
+        self._body.setSpacing(_BESIDE_GAP)
         self._body.addLayout(self._row_of_tiles())
         self._body.addWidget(self.lab_bars, 1)
         self.column.addLayout(self._head())
@@ -113,20 +112,20 @@ class PictureCard(Card):
         return self.lab_recentre_switch.isChecked()
 
     def _arrange(self) -> None:
-        room = self.width() - 2 * _PAD
-        is_stacked = self.width() < _STACKED_BELOW
-        top_down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._body.setDirection(top_down if is_stacked else across)
+        """Put the bars beside the images, or below where the images became too small."""
         count = 3 if self._is_recentred else 2
-        if not is_stacked:
-            room -= _LEAST_BARS + _GAP + 4
-        zoom = _LARGEST_STACKED_ZOOM if is_stacked else _LARGEST_ZOOM
-        each = min(zoom * SIDE + 2 * EDGE, (room - (count - 1) * _GAP) / count)
-        side = self.lab_before.side_for(each)
+        room = self.width() - 2 * _PAD - (count - 1) * _GAP
+        each = (room - _LEAST_BARS - _BESIDE_GAP) / count
+        is_stacked = each < _LEAST_ZOOM * SIDE + 2 * EDGE
+        if is_stacked:
+            each = room / count
+        side = self.lab_before.side_for(min(each, _LARGEST_ZOOM * SIDE + 2 * EDGE))
         for tile in self._tiles:
             tile.setFixedSize(side, side)
-        beside = max(side + _CAPTIONS, self.lab_bars.minimumSizeHint().height())
-        self.lab_bars.setFixedHeight(_STACKED_BARS if is_stacked else beside)
+        top_down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._body.setDirection(top_down if is_stacked else across)
+        least = self.lab_bars.minimumSizeHint().height()
+        self.lab_bars.setFixedHeight(least if is_stacked else max(side + _CAPTIONS, least))
 
     def _on_recentre(self, on: bool) -> None:
         self._columns[-1].setVisible(on)

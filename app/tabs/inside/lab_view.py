@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.background import Work
 from app.pinned_digit import PinnedReading
@@ -131,7 +131,13 @@ class LabView(QWidget):
 
     @Slot(object)
     def _on_tried(self, flip: Flip) -> None:
+        """Set the sliders to a flip, and let what comes of it be seen."""
         self.changes_card.show_flip(flip)
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self.picture_card, 0, GAP)
 
     def _predictor(self) -> Predictor:
         return self._reader.predictor

@@ -156,7 +156,10 @@ def test_showing_the_smallest_change_makes_the_other_digit_of_it(lab):
     lab.read(SEVEN_DRAWN)
     lab.wait_until(lab.is_searched)
     flip = lab.view.flips_card.flip
+    lab.area.ensureWidgetVisible(lab.lab_try_button)
+    assert lab.area.verticalScrollBar().value() > 0
     QTest.mouseClick(lab.lab_try_button, Qt.MouseButton.LeftButton)
+    assert lab.area.verticalScrollBar().value() == 0
     assert lab.view.changes.value(flip.kind) == flip.value
     lab.wait_until(lambda: lab.headline.startswith(f"Now it says {flip.winner}"))
     bars = lab.lab_bars.probabilities()
