@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.icons import icon
@@ -115,6 +115,11 @@ class TimeStrip(Card):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title out where there is no room for it."""
+        super().resizeEvent(event)
+        self._title.setVisible(self.width() >= _ROOM_FOR_TITLE)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop playing: nobody looks."""
         self._player.pause()
@@ -128,7 +133,8 @@ class TimeStrip(Card):
         for control in (self.time_slider, self.time_play_button, self.time_speed_picker):
             control.setEnabled(there)
         self.time_back_button.setEnabled(machine.position is not None)
-        back = "Back to now" if machine.is_running else "Back to the end"
+        is_over = there and not machine.is_running
+        back = "Back to the end" if is_over else "Back to now"
         self.time_back_button.setText(back)
         self.time_back_button.setToolTip(f"{back}: the newest weights answer (Alt+End)")
         if not there:
@@ -140,7 +146,6 @@ class TimeStrip(Card):
         words = moment_in_words(machine.name, step, machine.steps, machine.seconds)
         self.time_label.set_wordings(words)
         self.time_slider.setAccessibleDescription(words[0])
-        self._title.setVisible(self.width() >= _ROOM_FOR_TITLE)
 
     @Slot(int)
     def _go_to(self, index: int) -> None:
