@@ -2,43 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPoint, QTimer, Slot
 from PySide6.QtWidgets import QToolTip
 
-from app.background import GoesOn, Work
+from app.background import Work
 from app.refresher import Refresher
 from app.tabs.inside import why_words
+from app.tabs.inside.why_jobs import GradientFound, PatchesFound, cover_patches, integrate
 from app.tabs.inside.why_layout import WhyLayout
 from app.tabs.inside.why_source import Source, WhySource
 from app.tabs.inside.why_words import WhyWords
 from app.tabs.insight import Insight
-from model.inside.gradients import Attribution, KerasForm, Weights
+from model.inside.gradients import Attribution
 from model.inside.saliency import FINEST, MIDDLE, Array, Covering
 from model.prediction import Prediction
 from model.reading import Reading
 
-_AT_ONCE_S = 0.008
-"""So long patches are covered at a time: what else follows the pen waits no longer."""
 _STILL_MS = 400
 """A network whose weights have not moved for so long is worth a finer look."""
-
-
-@dataclass(frozen=True, eq=False)
-class _Gradient:
-    """What gradients found, and of what."""
-
-    key: object
-    image: Array
-    asked: int
-    found: Attribution
-
-    def is_of(self, key: object, image: Array, asked: int) -> bool:
-        return key is self.key and asked == self.asked and np.array_equal(image, self.image)
 
 
 class WhyCard(WhyLayout):
@@ -53,11 +37,9 @@ class WhyCard(WhyLayout):
         self._insight = insight
         self._source = WhySource(insight, self)
         self._picked: int | None = None
-        self._prediction: Prediction | None = None
-        self._image: Array | None = None
-        self._key: object = None
-        self._covering: Covering | None = None
-        self._gradient: _Gradient | None = None
+        self._reading: Reading | None = None
+        self._patches: PatchesFound | None = None
+        self._gradient: GradientFound | None = None
         self._still = QTimer(self)
         self._still.setSingleShot(True)
         self._still.setInterval(_STILL_MS)
@@ -83,14 +65,17 @@ class WhyCard(WhyLayout):
     @property
     def asked(self) -> int | None:
         """The class asked about; None where there is nothing to ask about."""
-        if self._prediction is None:
-            return None
-        return self._prediction.best if self._picked is None else self._picked
+        return None if self._reading is None else self._asked_of(self._reading.prediction)
+
+    def _asked_of(self, prediction: Prediction) -> int:
+        if self._picked is not None and self._picked >= len(prediction.probabilities):
+            self._picked = None
+        return prediction.best if self._picked is None else self._picked
 
     @property
     def covering(self) -> Covering | None:
         """What is known of covered patches; None before anything is."""
-        return self._covering
+        return None if self._patches is None else self._patches.found
 
     @property
     def gradient(self) -> Attribution | None:
@@ -103,7 +88,7 @@ class WhyCard(WhyLayout):
 
     @Slot()
     def _replace(self) -> None:
-        self._key = self._covering = self._gradient = None
+        self._patches = self._gradient = None
         self._refresher.restart()
 
     @Slot()
@@ -125,25 +110,28 @@ class WhyCard(WhyLayout):
         self._refresher.refresh()
 
     def _ask_network(self) -> Work | None:
-        """Find out what is to be asked now; nothing where it is known or cannot be asked."""
+        """Find out what is to be asked now; nothing where it is known or cannot be asked.
+
+        What is shown and said stays as it is until there is an answer to go with it.
+        """
         self._offer_ways()
-        reading = self._reading()
+        reading = self._read()
         if reading is None:
             return None
         source = self._source.current()
         if source is None or isinstance(source, str):
             self._show_drawing(reading.image, source or why_words.LOADING)
             return None
-        self._prediction, self._image = reading.prediction, reading.image
-        self.class_choice.set_count(len(reading.prediction.probabilities))
-        if self._picked is not None and self._picked >= len(reading.prediction.probabilities):
-            self._picked = None
-        if self.why_picker.value() == "gradients":
-            work = self._ask_gradients(source, reading.image)
-        else:
-            work = self._ask_patches(source, reading.image)
-        self._show_asked()
+        is_gradient = self._is_gradient
+        work = (self._ask_gradients if is_gradient else self._ask_patches)(source, reading)
+        if work is None or (self._gradient if is_gradient else self._patches) is None:
+            self._reading = reading
+            self._show_asked()
         return work
+
+    @property
+    def _is_gradient(self) -> bool:
+        return self.why_picker.value() == "gradients"
 
     def _offer_ways(self) -> None:
         why_not = self._source.why_no_gradients()
@@ -151,7 +139,7 @@ class WhyCard(WhyLayout):
             self.why_picker.setValue("patches")
         self.forbid_gradients(why_not)
 
-    def _reading(self) -> Reading | None:
+    def _read(self) -> Reading | None:
         """Give what is read of the pinned digit; None, said in words, where that is nothing."""
         shown = self._insight.reader.shown
         if shown is None or shown.reading.prediction.reason == "empty":
@@ -165,116 +153,97 @@ class WhyCard(WhyLayout):
             return None  # said by the network before; the one now has not read it yet
         return shown.reading
 
-    def _ask_patches(self, source: Source, image: Array) -> Work | None:
-        covering = self._covering
-        is_known = covering is not None and source.key is self._key
-        if covering is None or not is_known or not np.array_equal(covering.image, image):
-            covering = Covering.of(image)
+    def _ask_patches(self, source: Source, reading: Reading) -> Work | None:
+        covering = self.covering
+        is_known = self._patches is not None and source.key is self._patches.key
+        if covering is None or not is_known or not np.array_equal(covering.image, reading.image):
+            covering = Covering.of(reading.image)
         elif covering.level >= self._wanted_level():
             return None
-        return partial(_cover, source, covering, self._wanted_level())
+        return partial(cover_patches, source, reading, covering, self._wanted_level())
 
     def _wanted_level(self) -> int:
         return MIDDLE if self._still.isActive() else FINEST
 
-    def _ask_gradients(self, source: Source, image: Array) -> Work | None:
-        form, asked = self._source.gradients(), self.asked
-        if form is None or asked is None:
+    def _ask_gradients(self, source: Source, reading: Reading) -> Work | None:
+        form, asked = self._source.gradients(), self._asked_of(reading.prediction)
+        if form is None:
             self._gradient = None
             return None
         before = self._gradient
-        if before is not None and not before.is_of(source.key, image, asked):
-            before = None
-        if before is not None and (before.found.is_done or self._still.isActive()):
+        if before is None or not before.is_of(source.key, reading.image, asked):
+            return partial(integrate, source, form, reading, asked, None)
+        if before.found.is_done or self._still.isActive():
             return None
-        found = None if before is None else before.found
-        return partial(_integrate, source, form, image, asked, found)
+        return partial(integrate, source, form, reading, asked, before.found)
 
-    def _take(self, result: tuple[object, Covering] | _Gradient) -> None:
-        if isinstance(result, _Gradient):
+    def _take(self, result: PatchesFound | GradientFound) -> None:
+        self._reading = result.reading
+        if isinstance(result, GradientFound):
             self._gradient = result
-            if not result.found.is_done and not self._still.isActive():
-                self._refresher.refresh()
+            is_finer_wanted = not (result.found.is_done or self._still.isActive())
         else:
-            self._key, self._covering = result
-            if self._covering.level < self._wanted_level():
-                self._refresher.refresh()
+            self._patches = result
+            is_finer_wanted = result.found.level < self._wanted_level()
+        if is_finer_wanted:
+            self._refresher.refresh()
         self._show_asked()
 
     def _show_nothing(self, words: str) -> None:
-        self._prediction = self._covering = self._gradient = None
-        self.why_picture.show_image(None)
-        self._show_choice(is_open=False)
-        self.say(why_words.nothing_to_ask(words))
+        self._patches = self._gradient = None
+        self._show_drawing(None, words)
 
-    def _show_drawing(self, image: Array, words: str) -> None:
-        """Show the drawing as it is: there is nothing to say of it yet."""
-        self._prediction = None
+    def _show_drawing(self, image: Array | None, words: str) -> None:
+        """Show the drawing as it is, or none: there is nothing to say of it."""
+        self._reading = None
         self.why_picture.show_image(image)
-        self._show_choice(is_open=False)
+        self._show_choice()
         self.say(why_words.nothing_to_ask(words))
 
-    def _show_choice(self, *, is_open: bool) -> None:
-        self.class_choice.setEnabled(is_open)
+    def _show_choice(self) -> None:
+        if self._reading is not None:
+            self.class_choice.set_count(len(self._reading.prediction.probabilities))
+        self.class_choice.setEnabled(self._reading is not None)
         self.class_choice.set_value(self.asked)
-        self.follow_button.setVisible(is_open and self._picked is not None)
+        self.follow_button.setVisible(self._reading is not None and self._picked is not None)
 
     def _show_asked(self) -> None:
         """Show what is known of the class asked about."""
-        prediction, asked = self._prediction, self.asked
-        if prediction is None or asked is None:
+        reading, asked = self._reading, self.asked
+        if reading is None or asked is None:
             return
-        self._show_choice(is_open=True)
-        if self.why_picker.value() == "gradients":
-            self.say(self._show_gradient(prediction, asked))
-        else:
-            self.say(self._show_patches(prediction, asked))
+        self._show_choice()
+        show = self._show_gradient if self._is_gradient else self._show_patches
+        self.say(show(reading, asked))
 
-    def _show_patches(self, prediction: Prediction, asked: int) -> WhyWords:
-        covering, remark = self._covering, ""
+    def _show_patches(self, reading: Reading, asked: int) -> WhyWords:
+        covering, remark = self.covering, ""
         if covering is None or covering.level < 0:
-            self.why_picture.show_image(self._image)
+            self.why_picture.show_image(reading.image)
         else:
-            strongest = covering.strongest(asked)
-            remark = why_words.patch_remark(strongest, asked)
-            frame = None if strongest is None else (strongest.row, strongest.column)
+            patch = covering.strongest(asked)
+            remark = why_words.patch_remark(patch, asked)
+            is_framed = patch is not None and why_words.changes_much(patch)
+            frame = (patch.row, patch.column) if patch is not None and is_framed else None
             self.why_picture.show_evidence(covering.image, covering.evidence(asked), frame)
-        return why_words.words_for(prediction, asked, "patches", remark)
+        return why_words.words_for(reading.prediction, asked, "patches", remark)
 
-    def _show_gradient(self, prediction: Prediction, asked: int) -> WhyWords:
-        gradient = self._gradient
+    def _show_gradient(self, reading: Reading, asked: int) -> WhyWords:
+        gradient, remark = self._gradient, why_words.GETTING_READY
         if gradient is None:
-            self.why_picture.show_image(self._image)
-            remark = why_words.GETTING_READY
+            self.why_picture.show_image(reading.image)
         else:
-            self.why_picture.show_evidence(gradient.image, gradient.found.evidence)
-            remark = why_words.gradient_remark(gradient.found, gradient.asked)
-        return why_words.words_for(prediction, asked, "gradients", remark)
+            asked = gradient.asked
+            self.why_picture.show_evidence(gradient.reading.image, gradient.found.evidence)
+            remark = why_words.gradient_remark(gradient.found, asked)
+        return why_words.words_for(reading.prediction, asked, "gradients", remark)
 
     @Slot(int, int, QPoint)
     def _hint(self, row: int, column: int, place: QPoint) -> None:
-        asked, covering = self.asked, self._covering
-        if asked is None or covering is None or self.why_picker.value() != "patches":
+        asked, covering = self.asked, self.covering
+        if asked is None or covering is None or self._is_gradient:
             QToolTip.hideText()
             return
         patch = covering.near(row, column, asked)
         words = "" if patch is None else why_words.hint_at_patch(patch, asked)
         QToolTip.showText(place, words, self.why_picture)
-
-
-def _cover(source: Source, covering: Covering, level: int, goes_on: GoesOn) -> Any:
-    known = covering.further(source.ask, _AT_ONCE_S, level=level, goes_on=goes_on)
-    return source.key, known
-
-
-def _integrate(
-    source: Source,
-    form: tuple[KerasForm, Weights],
-    image: Array,
-    asked: int,
-    before: Attribution | None,
-    goes_on: GoesOn,
-) -> _Gradient:
-    network, weights = form
-    found = network.integrated_gradients(weights, image, asked, before)
-    return _Gradient(source.key, image, asked, found)

@@ -19,7 +19,7 @@ _LEAST_SCALE = 0.7
 """Log-odds at which colours are full where nothing matters more: a chance of 50 % made 67 %."""
 _BEND = 0.7
 """What matters a little is drawn a little stronger, or the strongest place is all there is."""
-_ON_PAPER, _INK_NEUTRAL, _INK_COLOURED = 0.62, 0.5, 0.28
+_ON_PAPER, _INK_NEUTRAL, _INK_COLOURED = 0.62, 0.46, 0.15
 
 
 class WhyPicture(QWidget):

@@ -79,12 +79,17 @@ def title_for(prediction: Prediction, asked: int) -> str:
     return f"Why does it say {asked}?"
 
 
+def changes_much(patch: CoveredPatch) -> bool:
+    """Whether covering a patch changes the probability as it is written."""
+    return percent(patch.before) != percent(patch.after)
+
+
 def patch_remark(strongest: CoveredPatch | None, asked: int) -> str:
     """Say what the patch does that matters most."""
     if strongest is None:
         return ""
     before, after = percent(strongest.before), percent(strongest.after)
-    if before == after:
+    if not changes_much(strongest):
         return f"No patch matters alone: without any of them, {asked} stays at {after}."
     way = "falls" if strongest.after < strongest.before else "rises"
     return f"Without the framed patch, {asked} {way} from {before} to {after}."
@@ -93,7 +98,7 @@ def patch_remark(strongest: CoveredPatch | None, asked: int) -> str:
 def hint_at_patch(patch: CoveredPatch, asked: int) -> str:
     """Say what covering one place does."""
     before, after = percent(patch.before), percent(patch.after)
-    if before == after:
+    if not changes_much(patch):
         return f"Without the patch around here, {asked} stays at {after}"
     way = "falls" if patch.after < patch.before else "rises"
     return f"Without the patch around here, {asked} {way} from {before} to {after}"

@@ -234,6 +234,26 @@ def test_digits_are_asked_about_by_key(shown):
     assert shown.card.asked == 0
 
 
+def test_what_matters_nowhere_has_no_frame(shown):
+    predictor = tiny()
+    flat = [np.zeros_like(value) for value in predictor.own_weights]
+    shown.reader.follow_run(started(predictor))
+    shown.reader.take_snapshot(Snapshot(1, tuple(flat)))
+    shown.wait(lambda: shown.remark.startswith("No patch matters alone"))
+    assert shown.title == "Why does it guess 0?"
+    assert shown.card.why_picture.frame() is None
+    assert np.ptp(shown.pixels[shown.image == 0], axis=0).max() == 0
+
+
+def test_words_and_map_are_always_of_one_drawing(shown, qtbot):
+    """The answer is there at once, the map a moment later: until then nothing new is said."""
+    before = shown.remark
+    shown.draw(ONE_DRAWN)
+    assert (shown.title, shown.remark) == ("Why does it say 7?", before)
+    qtbot.waitUntil(lambda: shown.title == "Why does it say 1?", timeout=LONG)
+    np.testing.assert_array_equal(shown.card.covering.image, shown.image)
+
+
 def test_too_little_ink_has_words(shown):
     shown.draw(Drawing.from_points([[[500, 500]]]))
     shown.wait(lambda: shown.help == why_words.TOO_LITTLE)
