@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -58,7 +59,7 @@ class LabFinder(QObject):
         self._map_card, self._flips_card = cards
         self._mapped: Question | None = None
         self._searched: Question | None = None
-        self._is_coarse = False
+        self._is_coarse = self._is_behind = False
         self._counts: dict[bool, tuple[Question, int]] = {}
         self._parts = Refresher(view, lane, "lab_parts", self._ask_part, self._show_part)
         self._whole = Refresher(
@@ -100,18 +101,27 @@ class LabFinder(QObject):
     def _show_part(self, found: Found | None) -> None:
         self._show(found)
         self._parts.refresh()
+        if self._is_behind and found is not None and found.flips is not None:
+            self._is_behind = False
+            self._whole.refresh()
 
     def _ask_whole(self) -> Work | None:
         question = self._ask()
         if question is None or not question.has_flips_of(self._searched):
-            return None  # the parts are on their way
+            self._is_behind = True  # the parts are on their way; some were before it learnt
+            return None
         return self._work(find_all(question))
 
     def _show_whole(self, found: Found | None) -> None:
         question = self._ask()
-        if found is not None and question is not None and question.has_map_of(found.question):
-            self._counts.clear()  # what was counted before it learnt is no comparison
-            self._show(found)
+        if found is None or question is None:
+            return
+        self._counts.clear()  # what was counted before it learnt is no comparison
+        if not question.has_map_of(found.question):
+            found = replace(found, shift_map=None)
+        if not question.has_flips_of(found.question):
+            found = replace(found, flips=None)
+        self._show(found)
 
     def _show(self, found: Found | None) -> None:
         if found is None or self._ask() is None:

@@ -46,6 +46,7 @@ class PictureCard(Card):
         self.lab_before, self.lab_sent = Tile(theme, SIDE), Tile(theme, SIDE)
         self.lab_after = SpotTile(theme)
         self.lab_bars = ProbabilityBars(theme)
+        self.lab_bars.set_reduce_motion(True)  # beside a slider, gliding would only lag behind
         self.lab_recentre_switch = Switch()
         self._name_parts()
         self._help = LabLabel(LESSON, "help")
