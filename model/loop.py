@@ -105,21 +105,24 @@ class TrainingLoop:
         Diverged
             If the loss is not finite or has run away.
         """
-        self.publish_snapshot()
-        self._keep_moment_if_due()
+        self.begin()
         while self.progress.step < self.steps:
             if self._control.is_paused:
                 self.publish_snapshot()
             allowed = self._control.await_turn()
             if allowed is None or not self.take_steps(allowed or MOST_STEPS_A_CALL):
                 return False
-            self._keep_moment_if_due()
             if self._control.is_watched and self._snapshot_is_due():
                 self.publish_snapshot()
         return True
 
+    def begin(self) -> None:
+        """Publish the weights from before the first step, and keep them."""
+        self.publish_snapshot()
+        self._keep_moment_if_due()
+
     def take_steps(self, most: int) -> bool:
-        """Do one compiled call of at most so many steps, and measure where that is due.
+        """Do one compiled call of at most so many steps, and keep and measure where that is due.
 
         Returns whether to go on: False where a stop came before all was measured.
 
@@ -131,6 +134,7 @@ class TrainingLoop:
         self._keep_if_due()
         self._follow_learning_rate()
         self._one_call(most)
+        self._keep_moment_if_due()
         return self._measure_if_due()
 
     def publish_snapshot(self) -> None:
@@ -268,9 +272,7 @@ class TrainingLoop:
             progress.seconds += time.perf_counter() - start
         loss, accuracy = figures
         progress.note_validation(loss, accuracy)
-        self._channel.publish(
-            Validated(progress.step, loss, accuracy, count, progress.seconds)
-        )
+        self._channel.publish(Validated(progress.step, loss, accuracy, count, progress.seconds))
         if epoch_ended:
             self._end_epoch(loss, accuracy)
         return True

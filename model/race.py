@@ -122,13 +122,13 @@ class RaceSession:
         preparation = Preparation(channel, control, self._load_data, self._choose_device)
         device, dataset = preparation.device_and_digits(self._config)
         self._build(preparation, device, dataset)
-        self._lanes = [
-            Lane(
-                number, self._config.of(engine.kind), dataset, engine, channel, control,
-                self._runs_dir,
+        for number, engine in enumerate(self._engines):
+            config = self._config.of(engine.kind)
+            self._lanes.append(
+                Lane(
+                    number, config, dataset, engine, device.words, channel, control, self._runs_dir
+                )
             )
-            for number, engine in enumerate(self._engines)
-        ]  # fmt: skip
         channel.publish(self._started(device, dataset))
         completed = self._take_steps(control)
         for lane in self._lanes:
@@ -152,7 +152,7 @@ class RaceSession:
 
     def _started(self, device: Device, dataset: Dataset) -> RaceStarted:
         return RaceStarted(
-            racers=tuple(lane.open(device.words) for lane in self._lanes),
+            racers=tuple(lane.racer() for lane in self._lanes),
             data=dataset.name,
             device=device.words,
             device_note=device.note,
@@ -166,7 +166,7 @@ class RaceSession:
     def _take_steps(self, control: Control) -> bool:
         """Let all take the same steps, a call each in turn; False where a stop came."""
         for lane in self._lanes:
-            lane.publish_snapshot()
+            lane.begin()
         while running := [lane for lane in self._lanes if lane.is_running]:
             count = min(lane.steps_that_fit for lane in running)
             target = min(lane.step for lane in running) + count

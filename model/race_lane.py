@@ -19,7 +19,7 @@ from model.events import (
 )
 from model.failures import explain
 from model.inside.plain_network import plain_network_of
-from model.loop import TrainingLoop
+from model.loop import TrainingLoop, steps_per_epoch
 from model.progress import Progress
 from model.race_events import LaneEnded, LaneMoved, LaneSnapshot, MarkPassed, Racer
 from model.run_keeper import RunKeeper
@@ -33,7 +33,7 @@ _AGAIN_AFTER = 5
 
 
 class Lane:
-    """A network's place in the race. Trainer thread only.
+    """A network's place in the race, its run's folder begun. Trainer thread only.
 
     Parameters
     ----------
@@ -41,6 +41,8 @@ class Lane:
         Its place, from 0.
     engine
         Reset, with the training split loaded.
+    device
+        Its name in the run's record.
     runs_dir
         Where the run's folder is made; None keeps nothing on disk.
     """
@@ -51,6 +53,7 @@ class Lane:
         config: TrainingConfig,
         dataset: Dataset,
         engine: Engine,
+        device: str,
         channel: Channel,
         control: Control,
         runs_dir: Path | None,
@@ -62,9 +65,12 @@ class Lane:
         self._progress = Progress()
         self._outlet = _LaneOutlet(number, channel, self._progress)
         self._keeper = RunKeeper(config, self._outlet, runs_dir, None)
+        per_epoch = steps_per_epoch(dataset.train, config.batch_size)
+        self._keeper.open(device, engine.parameters, per_epoch, self._progress)
         self._loop = TrainingLoop(
-            config, dataset, engine, self._outlet, control, self._progress, self._checkpoint
-        )
+            config, dataset, engine, self._outlet, control, self._progress, self._checkpoint,
+            self._keeper.moments(self._progress),
+        )  # fmt: skip
         self._loop.validations_per_epoch = MEASUREMENTS_PER_EPOCH
         self._marks = list(MARKS)
         self._ask_all_from = 0
@@ -90,12 +96,15 @@ class Lane:
         """Whether its run ended well."""
         return isinstance(self._outcome, RunFinished)
 
-    def open(self, device: str) -> Racer:
-        """Begin its run's folder, and say who takes part."""
+    def racer(self) -> Racer:
+        """Say who takes part."""
         engine = self._loop.engine
-        self._keeper.open(device, engine.parameters, self._loop.steps_per_epoch, self._progress)
         network = plain_network_of(engine.network)
         return Racer(self._config, engine.parameters, self._keeper.folder, network)
+
+    def begin(self) -> None:
+        """Publish the weights from before the first step, and keep them."""
+        self._loop.begin()
 
     def advance(self, most: int) -> bool:
         """Do one compiled call of at most so many steps, and what is due after it.
@@ -121,6 +130,7 @@ class Lane:
         if self._outcome is not None:
             return not stopped
         self._loop.publish_snapshot()
+        self._loop.keep_moment()
         stopped = stopped or not self._measure_test()
         if stopped and self.step > 0:
             self._keeper.save(self._progress, self._loop.engine, "stopped")

@@ -15,6 +15,7 @@ from model.events import (
     StepsCompleted,
     Validated,
 )
+from model.moment_files import read_moments
 from model.race import RaceConfig, RaceSession
 from model.race_events import (
     LaneEnded,
@@ -313,6 +314,10 @@ def test_each_network_s_run_is_kept(race_of, racing, tmp_path):
         assert record.test_accuracy > 0.9
         assert (racer.run / "network.keras").is_file()
         assert len(Run(racer.run).read_metrics()["steps"]) == 30
+        moments = read_moments(racer.run, 30).steps
+        assert moments[0] == 0
+        assert moments[-1] == 30
+        assert len(moments) > 10
 
 
 def test_stopped_runs_are_kept_and_can_go_on(race_of, session_of, racing, running, tmp_path):
