@@ -38,34 +38,43 @@ class OpinionCurve:
         row = int(np.searchsorted(self.steps, step, "right")) - 1
         return int(self.probabilities[max(row, 0)].argmax())
 
-    def paint(
-        self, painter: QPainter, theme: Theme, scale: TimeScale, box: QRectF, at: int | None
-    ) -> None:
-        """Draw all digits faint, the one that leads in the end, and the one that led at ``at``."""
+    def paint(self, painter: QPainter, theme: Theme, scale: TimeScale, box: QRectF) -> None:
+        """Draw all digits faint, and the one that leads in the end."""
         leader = self.leader
-        rival = leader if at is None else self.best_at(at)
-        lines = self._lines(scale, box)
+        lines = [self._line(digit, scale, box) for digit in range(self.probabilities.shape[1])]
         painter.setPen(QPen(theme.palette.color("bar", 0.7), _OTHER))
         for digit, line in enumerate(lines):
-            if digit not in (leader, rival):
+            if digit != leader:
                 painter.drawPolyline(line)
         self._paint_fill(painter, theme, lines[leader], box)
-        if rival != leader:
-            pen = QPen(theme.palette.color("blue"), _LEADER)
-            pen.setDashPattern(_DASH)
-            painter.setPen(pen)
-            painter.drawPolyline(lines[rival])
         painter.setPen(QPen(theme.palette.color("orange_fill"), _LEADER))
         painter.drawPolyline(lines[leader])
-        self._paint_names(painter, theme, lines, box, leader, rival)
+        last = lines[leader].last()
+        self._paint_name(painter, theme, box, last, leader, "orange")
 
-    def _lines(self, scale: TimeScale, box: QRectF) -> list[QPolygonF]:
-        across = [scale.across(step) for step in self.steps.tolist()]
-        heights = box.bottom() - self.probabilities * box.height()
-        return [
-            QPolygonF([QPointF(x, y) for x, y in zip(across, column, strict=True)])
-            for column in heights.T.tolist()
-        ]
+    def paint_rival(
+        self, painter: QPainter, theme: Theme, scale: TimeScale, box: QRectF, step: int
+    ) -> None:
+        """Draw the digit that led at a step, where that is another one than in the end."""
+        rival = self.best_at(step)
+        if rival == self.leader:
+            return
+        line = self._line(rival, scale, box)
+        pen = QPen(theme.palette.color("blue"), _LEADER)
+        pen.setDashPattern(_DASH)
+        painter.setPen(pen)
+        painter.drawPolyline(line)
+        peak = line.at(int(self.probabilities[:, rival].argmax()))
+        self._paint_name(painter, theme, box, peak, rival, "blue_chip")
+
+    def _line(self, digit: int, scale: TimeScale, box: QRectF) -> QPolygonF:
+        heights = box.bottom() - self.probabilities[:, digit] * box.height()
+        return QPolygonF(
+            [
+                QPointF(scale.across(step), height)
+                for step, height in zip(self.steps.tolist(), heights.tolist(), strict=True)
+            ]
+        )
 
     def _paint_fill(self, painter: QPainter, theme: Theme, line: QPolygonF, box: QRectF) -> None:
         area = QPolygonF(line)
@@ -76,31 +85,23 @@ class OpinionCurve:
         painter.drawPolygon(area)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _paint_names(
+    def _paint_name(
         self,
         painter: QPainter,
         theme: Theme,
-        lines: list[QPolygonF],
         box: QRectF,
-        leader: int,
-        rival: int,
+        spot: QPointF,
+        digit: int,
+        color: str,
     ) -> None:
-        """Put each of the two digits beside its line: the leader at the end, the rival at its best.
-
-        Above a line that is low, below one that is high.
-        """
+        """Put a digit beside a place of its line: above a line that is low, else below."""
         font = theme.font(CAPTION + 1, 700)
         metrics = QFontMetricsF(font)
-        names = [(leader, len(self.steps) - 1, "orange")]
-        if rival != leader:
-            names.append((rival, int(self.probabilities[:, rival].argmax()), "blue_chip"))
-        for digit, row, color in names:
-            spot = lines[digit].at(row)
-            width = metrics.horizontalAdvance(str(digit))
-            left = min(max(spot.x() - width - 8, box.left() + 2), box.right() - width - 8)
-            is_low = spot.y() > box.center().y()
-            base = spot.y() - 5 if is_low else spot.y() + metrics.capHeight() + 5
-            paint_readable(painter, QPointF(left, base), str(digit), font, theme, color)
+        width = metrics.horizontalAdvance(str(digit))
+        left = min(max(spot.x() - width - 8, box.left() + 2), box.right() - width - 8)
+        is_low = spot.y() > box.center().y()
+        base = spot.y() - 5 if is_low else spot.y() + metrics.capHeight() + 5
+        paint_readable(painter, QPointF(left, base), str(digit), font, theme, color)
 
 
 def paint_readable(

@@ -49,7 +49,7 @@ class MomentSlider(QAbstractSlider):
         self._end = "now"
         self._curve: OpinionCurve | None = None
         self._is_drawn = False
-        self._picture: QPixmap | None = None
+        self._picture = QPixmap()
         self._pictured: tuple[object, ...] = ()
         self.setObjectName("time_slider")
         self.setAccessibleName("Moment of the run")
@@ -235,27 +235,26 @@ class MomentSlider(QAbstractSlider):
         )
         if self._curve is not None:
             self._picture_curve(self._curve, scale, box)
-            if self._picture is not None:
-                painter.drawPixmap(0, 0, self._picture)
+            painter.drawPixmap(0, 0, self._picture)
+            if self.value() < self.maximum():
+                at = self._stops[self.value()]
+                self._curve.paint_rival(painter, self._theme, scale, box, at)
         font = self._theme.font(CAPTION)
-        at = QPointF(box.left() + 2, box.top() + QFontMetricsF(font).ascent())
+        corner = QPointF(box.left() + 2, box.top() + QFontMetricsF(font).ascent())
         words = TITLE if self._is_drawn else EMPTY
-        paint_readable(painter, at, words, font, self._theme, "text3")
+        paint_readable(painter, corner, words, font, self._theme, "text3")
 
     def _picture_curve(self, curve: OpinionCurve, scale: TimeScale, box: QRectF) -> None:
         """Draw the curve only where it is another one; the handle moves far more often."""
-        at = None if self.value() == self.maximum() else self._stops[self.value()]
-        best = None if at is None else curve.best_at(at)
         ratio = self.devicePixelRatioF()
-        wanted = (curve, best, scale, self.size().toTuple(), ratio, self._theme.is_dark)
+        wanted = (curve, scale, self.size().toTuple(), ratio, self._theme.is_dark)
         if wanted == self._pictured:
             return
         self._pictured = wanted
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
+        self._picture = QPixmap(self.size() * ratio)
+        self._picture.setDevicePixelRatio(ratio)
+        self._picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        curve.paint(painter, self._theme, scale, box, at)
+        curve.paint(painter, self._theme, scale, box)
         painter.end()
-        self._picture = picture
