@@ -91,7 +91,8 @@ def describe(record: RunRecord) -> str:
         when = datetime.fromisoformat(record.started).strftime("%d %b %H:%M")
     except ValueError:
         when = record.started
-    name = NETWORK_NAMES[record.config.network]
+    network = NETWORK_NAMES[record.config.network]
+    name = f"{record.name}, {network}" if record.name else network
     return f"{name} on {data_name(record.config.data)}{figure} · {when}"
 
 

@@ -82,7 +82,9 @@ class RunOpener(QObject):
         else:
             self.opened_path = thread.path
             record = self._show_run(thread.path, thread.predictor)
-            name = NETWORK_NAMES[record.config.network] if record else thread.path.stem
+            name = thread.path.stem
+            if record is not None:
+                name = record.name or NETWORK_NAMES[record.config.network]
             self._reader.offer_opened(name, thread.predictor)
             self.opened.emit(record)
         self.finished.emit()

@@ -26,6 +26,10 @@ def texts(menu):
     return [action.text() for action in menu.actions()]
 
 
+def test_a_run_with_a_name_is_called_by_it():
+    assert describe(replace(RECORD, name="mine")).startswith("mine, CNN on Embedded strokes")
+
+
 def test_a_run_is_described_in_one_line():
     assert describe(RECORD) == f"CNN on Embedded strokes · 98.0{NO_BREAK}% · 07 Mar 09:05"
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.live_reader import OPENED, THIS_RUN
+from app.live_reader import THIS_RUN
 from app.refresher import Refresher
 from app.tabs.insight import Insight
 from app.tabs.runs.compare_chart import CompareChart
@@ -18,6 +18,7 @@ from app.tabs.runs.log_writing import LogWriting
 from app.tabs.runs.no_runs import NoRuns
 from app.tabs.runs.row_painter import HEIGHT as ROW_HEIGHT
 from app.tabs.runs.rows import LiveFigures, RunRow, row_of
+from app.tabs.runs.run_at_work import folder_in_use, live_figures
 from app.tabs.runs.runs_card import RunsCard
 from app.tabs.runs.runs_model import RunsModel
 from app.tabs.runs.shelf import RunShelf
@@ -48,6 +49,7 @@ class RunsView(QWidget):
         self._made: dict[Path, tuple[object, RunRow]] = {}
         self._known: set[Path] = set()
         self._deleted: dict[Path, str] = {}
+        self._compared_before: set[Path] = set()
         self.card = RunsCard(insight.theme, self._rows)
         self.chart = CompareChart(insight.theme)
         self.no_runs = NoRuns()
@@ -101,29 +103,10 @@ class RunsView(QWidget):
         card.name_run_button.clicked.connect(card.run_table.name_selected)
         card.delete_runs_button.clicked.connect(self._delete)
 
-    @property
-    def live(self) -> LiveFigures | None:
-        """The run at work in this window; None where there is none."""
-        controller = self._insight.controller
-        folder, curves = controller.run_in_view, controller.curves
-        if not controller.state.is_active or folder is None:
-            return None
-        if curves is None:
-            return LiveFigures(folder, 0, 0.0, None)
-        return LiveFigures(folder, curves.step, curves.seconds, curves.val_accuracy)
-
-    @property
-    def in_use(self) -> Path | None:
-        """The run that answers; None where it is none of these."""
-        reader, started = self._insight.reader, self._insight.controller.run_started
-        if reader.answering == THIS_RUN:
-            return None if started is None else started.run
-        return self._insight.run_opener.opened_path if reader.answering == OPENED else None
-
     @Slot()
     def show_rows(self) -> None:
         """Bring the table and the chart up to date with what is known."""
-        live, in_use = self.live, self.in_use
+        live, in_use = live_figures(self._insight), folder_in_use(self._insight)
         rows = [self._row(run, live, in_use) for run in self.shelf.runs]
         self._made = {row.folder: self._made[row.folder] for row in rows}
         self._rows.set_rows(rows)
@@ -152,9 +135,11 @@ class RunsView(QWidget):
             fresh = [run for run in fresh if run.at_work]
         is_first = not self._known
         self._known |= folders
-        for run in fresh[:_MOST_AT_FIRST]:
+        back = self._compared_before & folders
+        self._compared_before -= back
+        for folder in [*back, *(run.folder for run in fresh[:_MOST_AT_FIRST])]:
             if not self.comparison.is_full:
-                self.comparison.choose(run.folder, True)
+                self.comparison.choose(folder, True)
         self.show_rows()
         if is_first and newest:
             self.card.run_table.select([newest[0].folder])
@@ -189,7 +174,7 @@ class RunsView(QWidget):
 
     @Slot()
     def _delete(self) -> None:
-        table, live = self.card.run_table, self.live
+        table, live = self.card.run_table, live_figures(self._insight)
         chosen = [row for row in table.selected if not row.at_work]
         if not chosen or any(live is not None and live.folder == row.folder for row in chosen):
             return
@@ -199,6 +184,7 @@ class RunsView(QWidget):
         after = next((row.folder for row in around if row.folder not in gone), None)
         self.card.notice.dismiss()
         self._deleted = {row.folder: row.name for row in chosen}
+        self._compared_before = gone & set(self.comparison.lines)
         self.shelf.delete([row.folder for row in chosen])
         if after is not None:
             table.select([after])

@@ -132,6 +132,7 @@ def test_deleting_selects_the_next_and_can_be_undone(open_tab):
     person.click(view.card.notice.action_button)
     person.wait_until(lambda: shown(view) == folders)
     assert Run(folders[0]).read_record() == record()
+    assert set(view.comparison.lines) == set(folders), "it is compared again"
 
 
 def test_the_undo_is_there_also_when_no_run_is_left(open_tab):
