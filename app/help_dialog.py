@@ -35,6 +35,7 @@ _SHORTCUTS = (
     ("Ctrl+H", "How the drawing becomes 28 × 28 pixels; Esc goes back"),
     ("Alt+R", "Replay the run; Alt+Left and Alt+Right one moment, Alt+End back to the end"),
     ("Arrows, Home, End", "On the slider of the replay: moment by moment, to its ends"),
+    ("F2, Del, Enter, Space", "On the Runs: name, delete, let answer, compare"),
     ("F1", "This help"),
     ("Arrows, Enter", "On the canvas: move, lower and lift the pen (Shift: larger steps)"),
     ("Ctrl+Left, Ctrl+Right", "On the canvas: the bars of another digit of a number"),
