@@ -159,7 +159,13 @@ def opinions_of(
 def _compile_look(network: Any) -> Any:
     tf = import_tensorflow()
 
-    @tf.function(autograph=False, reduce_retracing=True)  # type: ignore[untyped-decorator]
+    signature = [
+        tf.TensorSpec((None, 28, 28, 1), tf.uint8),
+        tf.TensorSpec((2,), tf.int32),
+        tf.TensorSpec((), tf.float32),
+    ]
+
+    @tf.function(autograph=False, input_signature=signature)  # type: ignore[untyped-decorator]
     def look(images: Any, seed: Any, moved: Any) -> Any:
         inked = tf.cast(images, tf.float32) / 255.0
         return tf.nn.softmax(network(augment_batch(inked, seed, moved), training=False))
