@@ -36,6 +36,17 @@ class MapCard(Card):
         self._legend = _Ramp(theme, self.lab_map)
         for label in (self._count_words, self._help, self.lab_map_words):
             label.setWordWrap(True)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(_PAD)
+        self._body.addWidget(self.lab_map, 0, Qt.AlignmentFlag.AlignTop)
+        self._body.addLayout(self._words(), 1)
+        self.column.addWidget(LabLabel("Moved anywhere", "title"))
+        self.column.addLayout(self._body)
+        self._shift = (0.0, 0.0)
+        self.lab_map.pointed.connect(self._say)
+        self._legend.hide()
+
+    def _words(self) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(4)
         for widget in (self.lab_map_count, self._count_words):
@@ -46,15 +57,7 @@ class MapCard(Card):
         words.addWidget(self._legend)
         words.addStretch(1)
         words.addWidget(self.lab_map_words)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(_PAD)
-        self._body.addWidget(self.lab_map, 0, Qt.AlignmentFlag.AlignTop)
-        self._body.addLayout(words, 1)
-        self.column.addWidget(LabLabel("Moved anywhere", "title"))
-        self.column.addLayout(self._body)
-        self._shift = (0.0, 0.0)
-        self.lab_map.pointed.connect(self._say)
-        self._legend.hide()
+        return words
 
     def show_map(
         self, shift_map: ShiftMap | None, waiting: str = NOTHING_DRAWN, compared: str = ""
