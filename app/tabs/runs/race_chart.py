@@ -25,7 +25,7 @@ _AXIS_WIDTH = 58
 _AXIS_WORDS = ("accuracy – higher is better", "higher is better")
 _AXIS_NAMES = ("step", "seconds of own training time")
 _NARROW = 540
-_EMPTY_STEPS = 1_000
+_EMPTY_STEPS = 950
 _EMPTY_WORDS = ("Press Start", "and see which learns the quickest")
 _ROUND = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 

@@ -14,7 +14,7 @@ from app.theme import GAP
 from app.train.controller import State
 from app.widgets.card import Card
 
-_HEIGHT = 156
+_HEIGHT = 148
 _LEAST_CHART_HEIGHT = 236
 
 

@@ -182,6 +182,7 @@ def test_the_page_opened_in_mid_race_shows_it(windows):
     race = person.window.insight.race
     race.make_session = race_with_batches_of_64
     view = person.window.runs_tab.race_view
+    view.setup.race_networks.setValue(("softmax", "mlp"))
     race.start(view.setup.config())
     person.wait_until(lambda: race.record is not None, LONG)
     person.window.views.show_page(person.window.tabs.count() - 1)
