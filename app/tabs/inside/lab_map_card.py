@@ -70,8 +70,8 @@ class MapCard(Card):
             self._count_words.setText("")
             self._help.setText(waiting)
         else:
-            if not shift_map.is_coarse:
-                self.lab_map_count.setText(f"{shift_map.agreeing} of {SHIFTS * SHIFTS}")
+            about = "≈ " if shift_map.is_coarse else ""
+            self.lab_map_count.setText(f"{about}{shift_map.agreeing} of {SHIFTS * SHIFTS}")
             self._count_words.setText(f"places where it still says {shift_map.digit}{compared}")
             self._help.setText(map_help(shift_map.digit))
             self._legend.setVisible(True)
