@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 from app.theme import CAPTION, CARD_RADIUS, DARK, HELP, TITLE, Theme
 from model.inside.receptive_field import SIDE, Patch
 
-_PICTURE, _MARGIN, _BETWEEN = 168, 16, 16
-_WIDTH = 2 * _MARGIN + 2 * _PICTURE + _BETWEEN
+PICTURE, _MARGIN, _BETWEEN = 168, 16, 16
+_WIDTH = 2 * _MARGIN + 2 * PICTURE + _BETWEEN
 _TITLE_ROOM, _WORDS_ROOM, _HINT_ROOM = 28, 44, 22
-_HEIGHT = 2 * _MARGIN + _TITLE_ROOM + _PICTURE + _WORDS_ROOM + _HINT_ROOM - 6
+_HEIGHT = 2 * _MARGIN + _TITLE_ROOM + PICTURE + _WORDS_ROOM + _HINT_ROOM - 6
 _SHADE = QColor(0, 0, 0, 150)
 
 
@@ -107,7 +107,7 @@ class CloseUp(QWidget):
     def picture_rect(self) -> QRectF:
         """Where the large tile stands."""
         closer = self._shown
-        whole = QRectF(_MARGIN, _MARGIN + _TITLE_ROOM, _PICTURE, _PICTURE)
+        whole = QRectF(_MARGIN, _MARGIN + _TITLE_ROOM, PICTURE, PICTURE)
         if closer is None:
             return whole
         ratio = self.devicePixelRatioF()
@@ -115,8 +115,8 @@ class CloseUp(QWidget):
             return whole
         side = _cell(max(closer.rows, closer.columns), ratio)
         size = QRectF(0, 0, side * closer.columns, side * closer.rows)
-        left = whole.left() + math.floor((_PICTURE - size.width()) / 2)
-        top = whole.top() + math.floor((_PICTURE - size.height()) / 2)
+        left = whole.left() + math.floor((PICTURE - size.width()) / 2)
+        top = whole.top() + math.floor((PICTURE - size.height()) / 2)
         return size.translated(left, top)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -139,11 +139,11 @@ class CloseUp(QWidget):
         def say(words: str, left: float, top: float, color: str, size: int, weight: int) -> None:
             painter.setFont(self._theme.font(size, weight))
             painter.setPen(self._theme.palette.color(color))
-            width = _WIDTH - 2 * _MARGIN if top < _MARGIN + _TITLE_ROOM else _PICTURE + 8
+            width = _WIDTH - 2 * _MARGIN if top < _MARGIN + _TITLE_ROOM else PICTURE + 8
             painter.drawText(QRectF(left, top, width, 20), Qt.AlignmentFlag.AlignVCenter, words)
 
-        below = _MARGIN + _TITLE_ROOM + _PICTURE + 6
-        right = _MARGIN + _PICTURE + _BETWEEN
+        below = _MARGIN + _TITLE_ROOM + PICTURE + 6
+        right = _MARGIN + PICTURE + _BETWEEN
         say(closer.title, _MARGIN, _MARGIN - 2, "text", TITLE, 600)
         for left, words in ((_MARGIN, closer.found), (right, closer.seen)):
             say(words[0], left, below, "text", HELP, 500)
@@ -166,12 +166,12 @@ class CloseUp(QWidget):
             ring(painter, cell)
 
     def _paint_drawing(self, painter: QPainter, closer: Closer) -> None:
-        left = _MARGIN + _PICTURE + _BETWEEN
-        whole = QRectF(left, _MARGIN + _TITLE_ROOM, _PICTURE, _PICTURE)
+        left = _MARGIN + PICTURE + _BETWEEN
+        whole = QRectF(left, _MARGIN + _TITLE_ROOM, PICTURE, PICTURE)
         _paint_round(painter, whole, closer.drawing)
         if closer.patch is None:
             return
-        side, patch = _PICTURE / SIDE, closer.patch
+        side, patch = PICTURE / SIDE, closer.patch
         seen = QRectF(
             whole.left() + patch.left * side, whole.top() + patch.top * side,
             patch.width * side, patch.height * side,
@@ -215,8 +215,8 @@ def ring(painter: QPainter, rect: QRectF, *, faint: bool = False) -> None:
 
 def _cell(count: int, ratio: float) -> float:
     """How large one of so many values is drawn: whole pixels of the screen where they fit."""
-    whole = math.floor(_PICTURE * ratio / count)
-    return whole / ratio if whole else _PICTURE / count
+    whole = math.floor(PICTURE * ratio / count)
+    return whole / ratio if whole else PICTURE / count
 
 
 def _paint_round(painter: QPainter, rect: QRectF, image: QImage) -> None:

@@ -63,7 +63,7 @@ def _name(stage: Stage, group: Shown, tile: int) -> str:
 
 def _filter_words(values: Array, stage: Stage) -> tuple[str, str]:
     if stage.kind == "filters":
-        return "Orange: wants ink. Blue: none", f"Weights to ±{number(float(np.abs(values).max()))}"
+        return "Orange: ink. Blue: paper", f"Weights to ±{number(float(np.abs(values).max()))}"
     return "Ink on orange excites it", "on blue it holds it back"
 
 

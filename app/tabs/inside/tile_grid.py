@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -193,11 +193,6 @@ class TileGrid(QWidget):
         line = lines[min(max(at + down, 0), len(lines) - 1)]
         column = spot.tile - lines[at].first
         return Spot(line.group, min(line.first + column, line.end - 1))
-
-    def place_below(self, spot: Spot) -> tuple[QPoint, QPoint]:
-        """Tell the top left and bottom right corner of a tile on the screen."""
-        rect = self.tile_rect(spot).toAlignedRect()
-        return self.mapToGlobal(rect.topLeft()), self.mapToGlobal(rect.bottomRight())
 
     @Slot()
     def _restyle(self) -> None:

@@ -1,8 +1,11 @@
 import numpy as np
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
+from app.tabs.inside.close_up import PICTURE
 from app.tabs.inside.closer import closer_of, peak
 from app.tabs.inside.pictures import groups_of
+from app.theme import CAPTION, HELP, Theme
 from model.inside.receptive_field import WHOLE, Patch
 from tests.app.tabs.inside.sights import pictures
 
@@ -74,3 +77,16 @@ def test_an_empty_canvas_is_said():
     _, shown = closer("shipped", 1, 0, 0, (2, 2), np.zeros((28, 28), np.float32))
     assert shown.seen == ("Nothing is drawn yet", "")
     assert shown.found[0] == "Here: nothing"
+
+
+@pytest.mark.parametrize(
+    ("kind", "stage", "group"),
+    [("shipped", 0, 0), ("shipped", 0, 1), ("shipped", 0, 2), ("shipped", 5, 0), ("gru", 0, 1),
+     ("mlp", 0, 0), ("softmax", 0, 0)],
+)  # fmt: skip
+def test_the_words_fit_below_the_pictures(qapp, kind, stage, group):
+    _, shown = closer(kind, stage, group, 0, (0, 0))
+    strong, faint = (QFontMetricsF(Theme().font(*font)) for font in ((HELP, 500), (CAPTION, 400)))
+    for first, second in (shown.found, shown.seen):
+        assert strong.horizontalAdvance(first) <= PICTURE + 8
+        assert faint.horizontalAdvance(second) <= PICTURE + 8
