@@ -18,7 +18,7 @@ from model.inside.map_nearest import Album
 from model.inside.plain_network import PlainNetwork
 
 PIECE_S = 0.1
-REST_WHILE_TRAINING = 19.0
+REST_WHILE_TRAINING = 29.0
 
 
 class AlbumFeed(QObject):

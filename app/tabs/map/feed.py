@@ -15,9 +15,9 @@ from app.train.controller import State
 from model.datasets.dataset import Dataset
 from model.inside.map import DigitMap, answered_again, grow_map, start_map
 
-FIRST_PICTURE_S, MOVED_S, MORE_S = 0.12, 0.025, 0.08
+FIRST_PICTURE_S, MOVED_S, MORE_S = 0.12, 0.02, 0.08
 """How long the digits of the very first picture, of the first after a move, and more may take."""
-REST_WHILE_TRAINING = 9.0
+REST_WHILE_TRAINING = 12.0
 
 
 class MapFeed(QObject):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.widgets.progress import EpochProgress
 
-_LINES = 2 * 18
+_HEIGHT = 40
 _WHOLE = 1000
 
 
@@ -21,7 +21,6 @@ class MapFoot(QWidget):
         self.words.setProperty("role", "help")
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self.words.setMinimumHeight(_LINES)
         self.map_progress = EpochProgress()
         self.map_progress.setObjectName("map_progress")
         self.map_progress.setAccessibleName("How much of t-SNE is done")
@@ -42,7 +41,7 @@ class MapFoot(QWidget):
         row.addLayout(left, 1)
         row.addWidget(self.map_cancel_button)
         row.addWidget(self.map_update_button)
-        self.setFixedHeight(_LINES + 4 + self.map_progress.height())
+        self.setFixedHeight(_HEIGHT)
         self.show_state("")
 
     def hasHeightForWidth(self) -> bool:

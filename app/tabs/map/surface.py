@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.tabs.map.glide import Glide
 from app.tabs.map.marks import GROUP_HALO, HALO, RING, Figures, paint_star
 from app.tabs.map.saying import paint_words
-from app.tabs.map.view import Frame, View, frame_of
+from app.tabs.map.view import Frame, View, frame_of, medians_of
 from app.theme import Theme
 from model.inside.layers import Array
 
@@ -22,7 +22,6 @@ FIGURE, LARGEST_FIGURE = 9, 16
 GROUP = 22
 _STAR = 11.0
 _MOST_RINGS = 0.1
-_FEWEST_OF_GROUP = 3
 _FAINT = 0.3
 
 
@@ -99,7 +98,8 @@ class MapSurface(QWidget):
         self._words = ("", "")
         self._frame = frame_of(places, self._frame)
         self._view = View(self._frame, self._view.away, self._view.zoom)
-        self._places.go(places, time.perf_counter(), at_once=self._jumps)
+        at_once = self._jumps or not self._is_far(places)
+        self._places.go(places, time.perf_counter(), at_once=at_once)
         self._begin_to_move()
         self.redraw()
 
@@ -217,16 +217,20 @@ class MapSurface(QWidget):
         places = self._places.value(time.perf_counter())
         if places is None:
             return np.zeros((0, 2)), np.zeros(0, np.intp)
-        known = np.isfinite(places[:, 0])
-        places, labels = places[known], self._labels[known]
-        groups = {digit: places[labels == digit] for digit in range(10)}
-        shown = [digit for digit, group in groups.items() if len(group) >= _FEWEST_OF_GROUP]
-        medians = np.array([_median(groups[digit]) for digit in shown]).reshape(-1, 2)
-        return self._view.to_pixels(medians, QSizeF(self.size())), np.array(shown, np.intp)
+        medians, digits = medians_of(places, self._labels)
+        return self._view.to_pixels(medians, QSizeF(self.size())), digits
 
     @property
     def _jumps(self) -> bool:
         return self._reduce_motion or not self.isVisible()
+
+    def _is_far(self, places: Array) -> bool:
+        """Whether any digit moves by more than a pixel: else gliding there shows nothing."""
+        here = self._places.value(time.perf_counter())
+        if here is None or here.shape != places.shape:
+            return False
+        ways = np.abs(places - here) * self._view.scale(QSizeF(self.size()))
+        return bool(np.nan_to_num(ways).max(initial=0) > 1)
 
     def _begin_to_move(self) -> None:
         now = time.perf_counter()
@@ -242,8 +246,3 @@ class MapSurface(QWidget):
             self._layer = None
             self._timer.stop()
         self.update()
-
-
-def _median(places: Array) -> Array:
-    """Give the median place of (n, 2). NumPy's own function loads a library when first called."""
-    return np.asarray(np.sort(places, axis=0)[len(places) // 2])

@@ -67,6 +67,12 @@ def test_digits_glide_to_new_places_and_rest_there(surface, places, qtbot):
     np.testing.assert_allclose(surface.visible_spots()[1], expected, atol=0.01)
 
 
+def test_a_step_of_less_than_a_pixel_is_no_way_to_glide(surface, places, qtbot):
+    qtbot.waitUntil(lambda: not surface._timer.isActive(), timeout=20 * GLIDE_MS)
+    surface.show_places(places + np.float32(0.001))
+    assert not surface._timer.isActive()
+
+
 def test_with_reduced_motion_they_jump(surface, places):
     surface.set_reduce_motion(True)
     surface.show_places(-places)

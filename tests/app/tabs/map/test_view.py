@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QSizeF
 
-from app.tabs.map.view import MARGIN, NEAREST, View, frame_of
+from app.tabs.map.view import MARGIN, NEAREST, View, frame_of, medians_of
 
 SIZE = QSizeF(600, 300)
 FRAME = (-2.0, -1.0, 4.0, 3.0)
@@ -100,3 +100,23 @@ def test_nothing_or_one_place_has_a_frame_too():
     left, bottom, right, top = frame_of(np.zeros((1, 2), np.float32), None)
     assert right > left
     assert top > bottom
+
+
+def test_each_group_has_its_median_place():
+    places = np.random.default_rng(0).normal(0, 1, (101, 2)).astype(np.float32)
+    labels = np.where(np.arange(101) < 51, 3, 8).astype(np.int32)
+    labels[99:] = 5  # two are no group
+    places[0] = np.nan
+    medians, digits = medians_of(places, labels)
+    assert digits.tolist() == [3, 8]
+    for median, digit in zip(medians, digits, strict=True):
+        group = places[(labels == digit) & np.isfinite(places[:, 0])]
+        below = (group <= median).mean(axis=0)
+        assert (np.abs(below - 0.5) < 0.05).all()
+
+
+def test_without_places_there_are_no_groups():
+    nowhere = np.full((20, 2), np.nan, np.float32)
+    medians, digits = medians_of(nowhere, np.zeros(20, np.int32))
+    assert medians.shape == (0, 2)
+    assert digits.tolist() == []
