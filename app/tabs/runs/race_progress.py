@@ -133,8 +133,9 @@ class RaceProgress(QWidget):
             self._title.setText(outcome.reason)
             self._hint.setText(outcome.remedy)
         else:
-            count = len(config.networks)
-            self._title.setText(f"Racing {count} networks on {data_name(config.data)}")
+            count, data = len(config.networks), data_name(config.data)
+            words = f"Racing {count} networks on" if active else f"{count} networks raced on"
+            self._title.setText(f"{words} {data}")
             self._hint.setText(_HINTS[state])
         self.race_chip.set_state(*_CHIPS[state])
         self.race_pause_button.setVisible(active)

@@ -57,6 +57,7 @@ def test_a_race_from_start_to_end(person, view, race, start):
     wait_for_end(person, race)
     assert race.state is State.DONE
     assert view.progress.race_chip.text() == "Done"
+    assert view.progress._title.text() == "2 networks raced on MNIST"
     assert view.progress.race_progress_bar.value() == 20
     assert view.progress.race_progress_bar.maximum() == 20
     assert view.chart.race_verdict.isVisible()
