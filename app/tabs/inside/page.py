@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QPoint, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.tabs.inside.layers_view import LayersView
@@ -129,7 +129,7 @@ class InsidePage(QWidget):
         area = _scroll_area_of(self)
         if area is None:
             return
-        top = 0 if item == 0 else self.layers_view.cards[item - 1].mapTo(self, self.pos()).y()
+        top = 0 if item == 0 else self.layers_view.cards[item - 1].mapTo(self, QPoint(0, 0)).y()
         area.verticalScrollBar().setValue(top)
 
 
