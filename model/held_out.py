@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from model.datasets import mnist, paths, strokes
+from model.datasets import mnist, own, paths, strokes
 from model.datasets.dataset import Split
 
 
@@ -27,7 +27,7 @@ def held_out_digits(data: str, cancelled: Callable[[], bool] = lambda: False) ->
     if data == "strokes":
         return strokes.load_held_out(cancelled)
     if data == "own":
-        return None
+        return own.load_held_out(cancelled)
     return paths.load(Path(data), _say_nothing, cancelled).validation
 
 

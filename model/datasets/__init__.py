@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from model.datasets.dataset import Dataset, DatasetError, Progress
+from model.datasets.dataset import Dataset, Progress
 
 NAMES = ("mnist", "strokes", "own")
 
@@ -39,11 +39,9 @@ def load(data: str, progress: Progress, cancelled: Callable[[], bool]) -> Datase
 
         return strokes.load(progress, cancelled)
     if data == "own":
-        raise DatasetError(
-            "This version of Inkling does not keep drawings to learn from yet.",
-            "Train with MNIST or with embedded strokes.",
-            {"data": "strokes"},
-        )
+        from model.datasets import own
+
+        return own.load(progress, cancelled)
     from model.datasets import paths
 
     return paths.load(Path(data), progress, cancelled)

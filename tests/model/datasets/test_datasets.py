@@ -17,7 +17,7 @@ def test_names_and_paths_lead_to_their_sources(tmp_path: Path, monkeypatch) -> N
         datasets.load("mnist", ignore, never)
     with pytest.raises(Cancelled):
         datasets.load("strokes", ignore, lambda: True)
-    with pytest.raises(DatasetError, match="does not keep drawings") as caught:
+    with pytest.raises(DatasetError, match="needs 10 drawings") as caught:
         datasets.load("own", ignore, never)
     assert caught.value.fix == {"data": "strokes"}
 

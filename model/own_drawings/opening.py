@@ -1,0 +1,181 @@
+"""Opens the store's file: makes it, brings it up to date, or reads it where it cannot be written.
+
+A connection lives for one operation only. Each process then sees what the others did, nothing is
+left open when the window goes, and what is on the disk afterwards is one whole file.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from model.own_drawings.errors import StoreError, in_words, is_about
+
+BUSY_SECONDS = 10.0
+"""How long one waits for another that writes."""
+
+APPLICATION = 0x496E6B6C  # "Inkl": tells the file from other programs' databases
+MIGRATIONS: tuple[Sequence[str], ...] = (
+    (
+        """
+        CREATE TABLE drawings (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            label TEXT NOT NULL,
+            strokes TEXT NOT NULL,
+            pressures TEXT,
+            turn INTEGER NOT NULL,
+            made REAL NOT NULL,
+            deleted REAL
+        )
+        """,
+        "CREATE INDEX by_label ON drawings (label, id)",
+    ),
+)
+"""What leads from each version of the file to the next; the first begins with an empty file."""
+
+
+@contextmanager
+def reading(path: Path, what: str) -> Iterator[sqlite3.Connection]:
+    """Open to read; where there is no file yet, an empty store.
+
+    Raises
+    ------
+    StoreError
+        If it cannot be read.
+    """
+    with _translated(path, what), closing(_open_to_read(path)) as connection:
+        yield connection
+
+
+@contextmanager
+def writing(path: Path, what: str) -> Iterator[sqlite3.Connection]:
+    """Open to write; all that is done in the block is kept, or nothing where it raises.
+
+    Raises
+    ------
+    StoreError
+        If it cannot be written; what the file held it still holds.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = f"{path.parent} cannot be made ({error.strerror})"
+        raise StoreError(f"Could not {what}: {reason}.") from error
+    if not may_write(path):
+        raise StoreError(f"Could not {what}: {path.parent} cannot be written to.")
+    with _translated(path, what), closing(_connect(path)) as connection:
+        _bring_up_to_date(connection, path)
+        with _transaction(connection):
+            yield connection
+
+
+def may_write(path: Path) -> bool:
+    """Whether the file can be written, or made where there is none."""
+    folder = path.parent
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return os.access(folder, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
+
+
+@contextmanager
+def _translated(path: Path, what: str) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise in_words(error, path, what) from error
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:  # after some errors SQLite has ended it itself
+            connection.execute("ROLLBACK")
+
+
+def _connect(place: Path | str, *, is_uri: bool = False) -> sqlite3.Connection:
+    return sqlite3.connect(place, timeout=BUSY_SECONDS, isolation_level=None, uri=is_uri)
+
+
+def _open_to_read(path: Path) -> sqlite3.Connection:
+    if not path.exists():
+        empty = _connect(":memory:")
+        _migrate(empty)
+        return empty
+    if may_write(path):
+        connection = _connect(path)
+        try:
+            _bring_up_to_date(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+    return _open_read_only(path)
+
+
+def _open_read_only(path: Path) -> sqlite3.Connection:
+    """Open where nothing may be written, not even the files that SQLite keeps beside."""
+    address = path.absolute().as_uri()
+    connection = _connect(f"{address}?mode=ro", is_uri=True)
+    try:
+        version = _checked_version(connection, path)
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if not is_about(error, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+            raise
+        connection = _connect(f"{address}?immutable=1", is_uri=True)
+        version = _checked_version(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    if version == len(MIGRATIONS):
+        return connection
+    with closing(connection):
+        copy = _connect(":memory:")
+        connection.backup(copy)
+    _migrate(copy)
+    return copy
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    if _checked_version(connection, path) == len(MIGRATIONS):
+        return
+    connection.execute("PRAGMA journal_mode = WAL")
+    with _transaction(connection):  # another process may have done it meanwhile
+        if _checked_version(connection, path) < len(MIGRATIONS):
+            _apply_migrations(connection)
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    with _transaction(connection):
+        _apply_migrations(connection)
+
+
+def _apply_migrations(connection: sqlite3.Connection) -> None:
+    for steps in MIGRATIONS[_version(connection) :]:
+        for step in steps:
+            connection.execute(step)
+    connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+    connection.execute(f"PRAGMA application_id = {APPLICATION}")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _checked_version(connection: sqlite3.Connection, path: Path) -> int:
+    """Read the version of the file; 0 for a new one. Refuses what is not ours, or newer."""
+    version = _version(connection)
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if application != APPLICATION and (version or tables):
+        raise StoreError(f"{path} is another program’s. Move it away to begin a new one.")
+    if version > len(MIGRATIONS):
+        raise StoreError(f"The drawings in {path} were saved by a newer Inkling.")
+    return version
