@@ -93,7 +93,7 @@ class LiveReader(QObject):
         return self._reader.predictor
 
     def predictor_of(self, key: str) -> Predictor | None:
-        """The network of one of ``choices``; None where there is none of that key."""
+        """Give the network of one of ``choices``; None where there is none of that key."""
         return self._predictors.get(key)
 
     @property

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
+    QHideEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -25,6 +26,8 @@ from app.words import percent, thousands
 _SIZE = QSize(184, 64)
 _LEAST_WIDTH = 120
 _RANKS = 3
+_REDRAW_MS = 100
+"""Ten times a second: with all its points a curve takes some milliseconds to paint."""
 
 
 class DigitPlot(QWidget):
@@ -57,6 +60,11 @@ class DigitPlot(QWidget):
         self.export = FileExport(self, "your_digit", self._picture, self._numbers)
         self.export.problem.connect(self.problem)
         self.export.saved.connect(self.saved)
+        self._is_due = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REDRAW_MS)
+        self._rest.timeout.connect(self._redraw_if_due)
         theme.changed.connect(self.redraw)
         self._describe()
 
@@ -83,10 +91,19 @@ class DigitPlot(QWidget):
 
     @Slot()
     def redraw(self) -> None:
-        """Show what the curves hold now. Costs nothing while hidden."""
-        if self.isVisible():
+        """Show what the curves hold now, or in a moment. Costs nothing while hidden."""
+        if not self.isVisible():
+            return
+        self._is_due = self._rest.isActive()
+        if not self._is_due:
             self._describe()
             self.update()
+            self._rest.start()
+
+    @Slot()
+    def _redraw_if_due(self) -> None:
+        if self._is_due:
+            self.redraw()
 
     def reading(self, across: float) -> str:
         """Say what was thought at the step under a place ``across`` pixels from the left."""
@@ -108,6 +125,11 @@ class DigitPlot(QWidget):
         """Catch up with what came in while hidden."""
         super().showEvent(event)
         self._describe()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Draw no more."""
+        super().hideEvent(event)
+        self._rest.stop()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read the figures at the pointer."""

@@ -27,11 +27,14 @@ _NETWORK_HELP: dict[str, str] = {
     "gru": "Reads the picture row by row.",
 }
 DATA_NAMES: dict[str, str] = {"mnist": "MNIST", "strokes": "Embedded strokes"}
+ALL_DATA_NAMES: dict[str, str] = DATA_NAMES | {"own": "My digits"}
 _DATA_HELP: dict[str, str] = {
-    "mnist": f"{thousands(60_000)} digits to learn,\n{thousands(10_000)} to test",
-    "strokes": f"{thousands(65_000)} digits to learn,\n{thousands(10_000)} to test",
+    "mnist": f"{thousands(60_000)} digits to learn, {thousands(10_000)} to test",
+    "strokes": f"{thousands(65_000)} digits to learn, {thousands(10_000)} to test",
+    "own": "What you labelled in the Teach tab: ten drawings at least",
 }
-_LEAST_WIDTH_FOR_COUNTS = 520
+_LEAST_WIDTH_FOR_LONG_NAMES = 480
+_SHORT_DATA_NAMES = ALL_DATA_NAMES | {"strokes": "Strokes"}
 _DEVICES: dict[DeviceChoice, str] = {"auto": "Automatic", "cpu": "CPU", "gpu": "GPU"}
 
 
@@ -54,7 +57,7 @@ class Pickers(QWidget):
         self.network_picker = Segmented("network", list(NETWORK_NAMES.items()))
         self.network_picker.setObjectName("network_picker")
         self.network_picker.setAccessibleName("Network")
-        self.data_picker = Segmented("data", list(DATA_NAMES.items()))
+        self.data_picker = Segmented("data", list(ALL_DATA_NAMES.items()))
         self.data_picker.setObjectName("data_picker")
         self.data_picker.setAccessibleName("Learn from")
         self.device_picker = DropDown()
@@ -116,8 +119,8 @@ class Pickers(QWidget):
         grid.addWidget(_label("field", "Learn from"), 0, 0)
         grid.addWidget(_label("field", "Train on"), 0, 2)
         grid.addWidget(self.data_picker, 1, 0)
-        grid.addWidget(self._data_help, 1, 1)
         grid.addWidget(self.device_picker, 1, 2)
+        grid.addWidget(self._data_help, 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
 
@@ -132,10 +135,14 @@ class Pickers(QWidget):
         )
         self.device_picker.setToolTip("What computes: a GPU where there is one, else the CPU")
 
+        self.data_picker.button("own").setToolTip("Your own drawings, labelled in the Teach tab")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out how many digits there are where the choices need the room."""
+        """Shorten the names of the choices where there is little room."""
         super().resizeEvent(event)
-        self._data_help.setVisible(self.width() >= _LEAST_WIDTH_FOR_COUNTS)
+        roomy = self.width() >= _LEAST_WIDTH_FOR_LONG_NAMES
+        for key, name in (ALL_DATA_NAMES if roomy else _SHORT_DATA_NAMES).items():
+            self.data_picker.button(key).setText(name)
 
     @Slot(str)
     def _network_chosen(self, key: str) -> None:

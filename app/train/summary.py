@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.train.curves import TrainingCurves
-from app.train.pickers import DATA_NAMES, NETWORK_NAMES
+from app.train.pickers import ALL_DATA_NAMES, NETWORK_NAMES
 from app.widgets.chip import Chip
 from app.widgets.progress import EpochProgress
 from app.words import accuracy, duration, thousands
@@ -173,7 +173,7 @@ class Summary(QWidget):
 
 def data_name(data: str) -> str:
     """Name a data set as on screen; a file by its own name."""
-    return DATA_NAMES.get(data, data.replace("\\", "/").rstrip("/").rpartition("/")[2])
+    return ALL_DATA_NAMES.get(data, data.replace("\\", "/").rstrip("/").rpartition("/")[2])
 
 
 def _label(role: str, text: str = "") -> QLabel:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.theme import Theme
 from app.train.controller import State, TrainingController
-from app.train.pickers import NETWORK_NAMES, Pickers
+from app.train.pickers import ALL_DATA_NAMES, NETWORK_NAMES, Pickers
 from app.train.run_buttons import RunButtons
 from app.train.settings_row import SettingsRow
 from app.train.summary import Summary, data_name
@@ -49,9 +49,12 @@ class TrainCard(Card):
     -------
     continue_wanted
         The person wants to go on with the run that was stopped.
+    teach_wanted
+        The person wants to label drawings: there are too few to learn from.
     """
 
     continue_wanted = Signal()
+    teach_wanted = Signal()
 
     def __init__(
         self, theme: Theme, controller: TrainingController, parent: QWidget | None = None
@@ -119,7 +122,7 @@ class TrainCard(Card):
     def show_config(self, config: TrainingConfig) -> None:
         """Show the settings of a run that was opened."""
         self.pickers.network_picker.setValue(config.network)
-        if config.data in ("mnist", "strokes"):
+        if config.data in ALL_DATA_NAMES:
             self.pickers.data_picker.setValue(config.data)
         self.settings.fill(config.epochs, config.batch_size, config.learning_rate, config.augment)
 
@@ -224,7 +227,7 @@ class TrainCard(Card):
         name = NETWORK_NAMES[self._controller.config.network]
         if isinstance(event, RunFailed):
             self._fix = dict(event.fix or {})
-            self.summary.fix_button.setText(_fix_words(self._fix))
+            self.summary.fix_button.setText(self._fix_words())
             self.summary.fix_button.setVisible(bool(self._fix))
             self.summary.fail(event.reason, event.remedy)
             return
@@ -238,6 +241,9 @@ class TrainCard(Card):
 
     @Slot()
     def _apply_fix(self) -> None:
+        if self._needs_drawings:
+            self.teach_wanted.emit()
+            return
         if "batch_size" in self._fix:
             self.settings.batch_size_box.setValue(self._fix["batch_size"])
         if "learning_rate" in self._fix:
@@ -248,6 +254,14 @@ class TrainCard(Card):
             self.pickers.choose_device(self._fix["device"])
         self.summary.fix_button.hide()
         self._show_settings()
+
+    @property
+    def _needs_drawings(self) -> bool:
+        """Whether it is the person's own drawings that are too few."""
+        return self._controller.config.data == "own" and "data" in self._fix
+
+    def _fix_words(self) -> str:
+        return "Open Teach" if self._needs_drawings else _fix_words(self._fix)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the icon of Train out where there is room for its word only."""

@@ -108,6 +108,8 @@ def scrub(bench: Bench) -> float:
         show(bench, tab)
         bench.spin(2)
         page = getattr(bench.window, tab)
+        bench.key(slider, Qt.Key.Key_End)
+        bench.spin(1)
         watch = PaintWatch(page)
         for _ in range(40):
             sent = time.perf_counter()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.background import Work
 from app.refresher import Refresher
 from app.tabs.inside.inspector import Inspector
+from app.tabs.inside.pace import Pace
 from app.tabs.inside.pictures import Pictures, picture
 from app.tabs.inside.stage_card import StageCard
 from app.tabs.inside.words import remarks, sizes, titles
@@ -45,8 +46,7 @@ class LayersView(QWidget):
         self._column.setSpacing(GAP)
         lane = insight.background.quick
         self._refresher = Refresher(self, lane, _KIND, self._ask, self._show)
-        insight.reader.read.connect(self._refresher.refresh)
-        insight.network.moved.connect(self._refresher.refresh)
+        self._pace = Pace(self._refresher, insight)
         insight.network.replaced.connect(self._replace)
         self._refresher.refresh()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip
 from app.background import Work
 from app.refresher import Refresher
 from app.tabs.inside import why_words
+from app.tabs.inside.pace import Pace
 from app.tabs.inside.why_jobs import GradientFound, PatchesFound, cover_patches, integrate
 from app.tabs.inside.why_layout import WhyLayout
 from app.tabs.inside.why_source import Source, WhySource
@@ -53,7 +54,7 @@ class WhyCard(WhyLayout):
     def _connect(self) -> None:
         self._still.timeout.connect(self._refresher.refresh)
         self._source.ready.connect(self._refresher.refresh)
-        self._insight.reader.read.connect(self._notice)
+        self._pace = Pace(self._refresher, self._insight)
         self._insight.controller.started.connect(self._notice)
         self._insight.network.replaced.connect(self._replace)
         self._insight.network.moved.connect(self._move)
@@ -95,7 +96,6 @@ class WhyCard(WhyLayout):
     def _move(self) -> None:
         if self.isVisible():
             self._still.start()
-        self._refresher.refresh()
 
     @Slot(int)
     def _pick(self, asked: int) -> None:

@@ -85,13 +85,14 @@ def test_labels_name_the_powers_of_ten_that_have_room(qapp):
         assert left + metrics.horizontalAdvance(words) < following
 
 
-def test_a_new_drawing_starts_a_new_curve(plot):
+def test_a_new_drawing_starts_a_new_curve(plot, qtbot):
     curves = followed(100)
     plot.set_curves(curves)
     followed(10, first=101, leader=3, curves=curves, pin=2)
     plot.redraw()
     assert plot.pin.number == 2
-    assert plot.accessibleDescription().startswith("Step 110   3: 90\u00a0%")
+    said = "Step 110   3: 90\u00a0%"
+    qtbot.waitUntil(lambda: plot.accessibleDescription().startswith(said))
 
 
 def test_pointing_reads_the_step_and_the_three_best(plot):

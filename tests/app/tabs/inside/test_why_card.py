@@ -382,6 +382,7 @@ def test_the_pointer_asks_about_a_place(shown, monkeypatch):
 
 
 def test_another_look_changes_nothing_but_colours(shown, qtbot):
+    shown.wait(lambda: shown.card.covering.level == FINEST)
     before = shown.pixels
     shown.theme.set_dark(False)
     qtbot.wait(50)
