@@ -60,7 +60,7 @@ def show(bench: Bench, tab: str | None) -> None:
         bench.window.views.pages.hide()
         return
     bench.window.views.pages.show()
-    bench.window.views.show_page(1 + TABS.index(tab))
+    bench.window.views.show_page(bench.window.late_pages.index_of(tab))
     getattr(bench.window, tab)
 
 

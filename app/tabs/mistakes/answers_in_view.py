@@ -21,7 +21,7 @@ HELD_OUT = 2_000
 """So many held-out digits are shown: many mistakes, and no burden on a network that learns."""
 FIRST = 500
 """So many are shown at once, before the rest is read."""
-REST_WHILE_TRAINING = 14.0
+REST_WHILE_TRAINING = 24.0
 """A look at all digits is followed by so many times as long a rest, for training to go on."""
 _KEPT = 32
 

@@ -18,7 +18,7 @@ from model.inside.plain_network import PlainNetwork
 
 _MOST = 60
 """Tiles at a time: some 20 ms of work."""
-_REST, _REST_WHILE_TRAINING = 0.3, 40.0
+_REST, _REST_WHILE_TRAINING = 0.3, 60.0
 
 
 @dataclass(frozen=True, eq=False)
