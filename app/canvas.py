@@ -94,6 +94,11 @@ class Canvas(CanvasPen):
         self._edited.set_auto_clear(seconds)
 
     @Slot()
+    def finish_stroke(self) -> None:
+        """Lift the pen, if it is down; it draws again when it is pressed again."""
+        self._finish_stroke()
+
+    @Slot()
     def clear(self) -> None:
         """Remove all ink; undo brings it back, a stroke in progress included."""
         self._finish_stroke()

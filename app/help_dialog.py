@@ -31,7 +31,11 @@ _SHORTCUTS = (
     ("Ctrl+V", "Paste a picture of a digit; dropping one works as well"),
     ("Ctrl+O", "Open a picture, a network or a run"),
     ("Ctrl+L", "Light or dark"),
-    ("Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+5", "Train, Inside, Mistakes, Map, Runs"),
+    (
+        "Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+5, Ctrl+6",
+        "Train, Inside, Mistakes, Map, Teach, Runs",
+    ),
+    ("Ctrl+Shift+0 … Ctrl+Shift+9", "Save the drawing as that digit; in Teach the digit alone"),
     ("Ctrl+H", "How the drawing becomes 28 × 28 pixels; Esc goes back"),
     ("Alt+R", "Replay the run; Alt+Left and Alt+Right one moment, Alt+End back to the end"),
     ("Arrows, Home, End", "On the slider of the replay: moment by moment, to its ends"),

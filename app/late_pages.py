@@ -26,8 +26,12 @@ class LatePages(QObject):
         """Give the page of a tab by its object name, made now if not before."""
         if name not in self._pages:
             page = self._pages[name] = _MAKERS[name](self._insight)
-            self._views.set_page(list(_MAKERS).index(name) + 1, page)
+            self._views.set_page(self.index_of(name), page)
         return self._pages[name]
+
+    def index_of(self, name: str) -> int:
+        """Give the place of a tab by the object name of its page."""
+        return list(_MAKERS).index(name) + 1
 
     @Slot(int)
     def _make(self, index: int) -> None:
@@ -53,6 +57,12 @@ def _map(insight: Insight) -> QWidget:
     return MapPage(insight)
 
 
+def _teach(insight: Insight) -> QWidget:
+    from app.tabs.teach.page import TeachPage
+
+    return TeachPage(insight)
+
+
 def _runs(insight: Insight) -> QWidget:
     from app.tabs.runs.page import RunsPage
 
@@ -63,5 +73,6 @@ _MAKERS: dict[str, Callable[[Insight], QWidget]] = {
     "inside_tab": _inside,
     "mistakes_tab": _mistakes,
     "map_tab": _map,
+    "teach_tab": _teach,
     "runs_tab": _runs,
 }

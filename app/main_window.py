@@ -77,7 +77,13 @@ class MainWindow(QMainWindow):
         self.film_strip = FilmStripFeed(self.views, self.reader, self)
         self.pictures = Pictures(self, self.canvas, self.reader, self.film_strip)
         self.insight = Insight.of(
-            self.theme, self.controller, self.reader, self.pictures, self.run_opener, self
+            self.theme,
+            self.canvas,
+            self.controller,
+            self.reader,
+            self.pictures,
+            self.run_opener,
+            self,
         )
         self.late_pages = LatePages(self.views, self.insight, self)
         self.late_charts = LateCharts(self.theme, self.controller, self.views, self)
@@ -117,6 +123,8 @@ class MainWindow(QMainWindow):
         self.open_menu.run_chosen.connect(self._open)
         self.open_menu.picture_chosen.connect(self.pictures.open_path)
         self.pictures.said.connect(self.say)
+        self.insight.labelling.said.connect(self.say)
+        self.train_tab.card.teach_wanted.connect(self._teach)
         self.pictures.finished.connect(self._close_if_wanted)
         self.run_opener.problem.connect(self.say)
         self.run_opener.opened.connect(self._show_opened)
@@ -155,7 +163,7 @@ class MainWindow(QMainWindow):
 
     @property
     def inside_tab(self) -> QWidget:
-        """What the network makes of the drawing; made when first asked for, as the next three."""
+        """What the network makes of the drawing; made when first asked for, as the next four."""
         return self.late_pages.page("inside_tab")
 
     @property
@@ -167,6 +175,11 @@ class MainWindow(QMainWindow):
     def map_tab(self) -> QWidget:
         """Which digits the network takes for alike."""
         return self.late_pages.page("map_tab")
+
+    @property
+    def teach_tab(self) -> QWidget:
+        """The person's own drawings, to label."""
+        return self.late_pages.page("teach_tab")
 
     @property
     def runs_tab(self) -> QWidget:
@@ -185,6 +198,10 @@ class MainWindow(QMainWindow):
         for number in range(self.views.top_bar.tabs.count()):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             shortcut.activated.connect(partial(self.views.show_page, number))
+
+    @Slot()
+    def _teach(self) -> None:
+        self.views.show_page(self.late_pages.index_of("teach_tab"))
 
     @Slot(object)
     def _keep_drawing(self, drawing: Drawing) -> None:
@@ -279,7 +296,7 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(HelpDialog):
             dialog.close()
         self.late_charts.stop()
-        self.insight.background.close()
+        self.insight.close()
         self.settings.geometry = self.saveGeometry()
         self.kept_drawing.discard()
         event.accept()

@@ -25,7 +25,7 @@ from app.train.controller import TrainingController
 from app.train.train_page import TrainPage
 
 _LEAST_PAGE_WIDTH = 440
-_PAGES = ("Train", "Inside", "Mistakes", "Map", "Runs")
+_PAGES = ("Train", "Inside", "Mistakes", "Map", "Teach", "Runs")
 
 
 class Views(QWidget):

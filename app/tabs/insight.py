@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from app.background import Background
+from app.canvas import Canvas
 from app.digits_in_view import DigitsInView
 from app.live_reader import LiveReader
 from app.network_in_view import NetworkInView
 from app.pictures import Pictures
 from app.tabs.runs.race_control import RaceController
+from app.tabs.teach.labelling import Labelling
+from app.tabs.teach.shelf import DrawingShelf
 from app.theme import Theme
 from app.train.controller import TrainingController
 from app.train.sessions import RunOpener
@@ -30,18 +33,20 @@ class Insight:
     pictures: Pictures
     run_opener: RunOpener
     race: RaceController
+    labelling: Labelling
 
     @classmethod
     def of(
         cls,
         theme: Theme,
+        canvas: Canvas,
         controller: TrainingController,
         reader: LiveReader,
         pictures: Pictures,
         run_opener: RunOpener,
         parent: QObject,
     ) -> Insight:
-        """Make what is missing; ``background.close()`` before the window goes."""
+        """Make what is missing; ``close()`` before the window goes."""
         background = Background(parent)
         return cls(
             theme,
@@ -53,4 +58,10 @@ class Insight:
             pictures,
             run_opener,
             RaceController(controller, reader, parent=parent),
+            Labelling(canvas, DrawingShelf(background, parent), parent),
         )
+
+    def close(self) -> None:
+        """End the work in the background; what was labelled is saved then."""
+        self.background.close()
+        self.labelling.shelf.finish()

@@ -18,6 +18,8 @@ _VALIDATION, _TEST = 2, 4
 """Which of every five drawings of a digit are held back: always the same ones. The first turn of
 a digit is the digit itself, so that one drawing of each already leaves some in every part."""
 
+_ENOUGH, _MOST_TIMES = 2_000, 40
+
 _ELSEWHERE = {"data": "strokes"}
 
 Mask = NDArray[np.bool_]
@@ -53,11 +55,9 @@ def load(
             "Label others in Teach, or train with embedded strokes.",
             _ELSEWHERE,
         )
-    parts = [
-        Split(digits.images[mask], digits.labels[mask])
-        for mask in (is_train, is_validation, is_test)
-    ]
-    return Dataset("own", *parts)
+    return Dataset(
+        "own", _often(_part(digits, is_train)), _part(digits, is_validation), _part(digits, is_test)
+    )
 
 
 def load_held_out(cancelled: Callable[[], bool]) -> Split | None:
@@ -79,6 +79,16 @@ def _read(store: OwnDrawings) -> list[OwnDrawing]:
         return store.all()
     except StoreError as error:
         raise DatasetError(str(error), "Train with embedded strokes.", _ELSEWHERE) from error
+
+
+def _part(digits: Split, mask: Mask) -> Split:
+    return Split(digits.images[mask], digits.labels[mask])
+
+
+def _often(digits: Split) -> Split:
+    """Go over few drawings several times in an epoch, or it would be a step or two."""
+    times = min(_MOST_TIMES, -(-_ENOUGH // len(digits)))
+    return Split(np.tile(digits.images, (times, 1, 1, 1)), np.tile(digits.labels, times))
 
 
 def _held_back(drawings: Sequence[OwnDrawing]) -> tuple[Mask, Mask]:

@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tests.app.windows import LONG
 
-TABS = ["inside_tab", "mistakes_tab", "map_tab", "runs_tab"]
+TABS = ["inside_tab", "mistakes_tab", "map_tab", "teach_tab", "runs_tab"]
 
 
 def pages(window):

@@ -20,7 +20,7 @@ NAMES = (
 )  # fmt: skip
 CHOICES = (
     "network_softmax", "network_mlp", "network_cnn", "network_cnn_bn", "network_gru",
-    "data_mnist", "data_strokes",
+    "data_mnist", "data_strokes", "data_own",
 )  # fmt: skip
 
 

@@ -35,6 +35,9 @@ def test_choosing_is_told(pickers, qtbot):
     assert changed.args == ["strokes"]
     assert pickers.data == "strokes"
     assert set(DATA_NAMES) == {"mnist", "strokes"}
+    pickers.data_picker.button("own").click()
+    assert pickers.data == "own"
+    assert pickers.data_picker.button("own").objectName() == "data_own"
 
 
 @pytest.mark.parametrize("width", [414, 520, 700])

@@ -5,7 +5,11 @@ from PySide6.QtWidgets import QApplication
 from app.train.controller import State
 from model.config import TrainingConfig
 from model.datasets.dataset import DatasetError
+from model.directories import runs_dir
 from model.events import RunFailed, RunFinished
+from model.own_drawings import OwnDrawings
+from model.training import TrainingSession
+from tests.app.tabs.teach.examples import drawing
 from tests.app.windows import failing_with
 
 
@@ -156,3 +160,24 @@ def test_the_icon_of_train_goes_where_there_is_room_for_its_word_only(window, ca
     assert not window.train_button.icon().isNull()
     window.resize(1024, 640)
     assert window.train_button.icon().isNull()
+
+
+def test_too_few_drawings_lead_to_teach_and_enough_are_learnt_from(windows):
+    person = windows.open(
+        make_session=lambda config, resume: TrainingSession(config, runs_dir(), resume=resume)
+    )
+    window = person.window
+    person.click(window.data_picker.button("own"))
+    person.click(window.train_button)
+    person.wait_for_end()
+    summary = window.train_tab.card.summary
+    assert summary.title.text() == "My digits needs 10 drawings. You have 0."
+    assert summary.fix_button.text() == "Open Teach"
+    person.click(summary.fix_button)
+    assert window.teach_tab.isVisible()
+    OwnDrawings().add_all((drawing(number), str(number % 10)) for number in range(20))
+    window.views.show_page(0)
+    person.train(epochs=1)
+    person.wait_for_end()
+    assert person.state is State.DONE
+    assert window.status_bar.data_label.text() == "Data: My digits"

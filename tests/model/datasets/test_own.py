@@ -12,7 +12,7 @@ from tests.model.datasets.fakes import ignore, never
 
 
 def drawn(number):
-    return Drawing.from_points([[(0, 0), (100 + number, 300), (50, 400 + 2 * number)]])
+    return Drawing.from_points([[(0, 0), (100 + number, 300), (50, 400), (number % 71, number)]])
 
 
 def fill(labels, store=None):
@@ -46,7 +46,8 @@ def test_every_fifth_of_each_digit_is_held_back_and_another_tested():
     fill("0123456789" * 10)
     digits = datasets.load("own", ignore, never)
     assert digits.name == "own"
-    for split, each in ((digits.train, 6), (digits.validation, 2), (digits.test, 2)):
+    often = len(digits.train) // 60
+    for split, each in ((digits.train, 6 * often), (digits.validation, 2), (digits.test, 2)):
         assert np.bincount(split.labels).tolist() == [each] * 10
     parts = [as_set(split) for split in (digits.train, digits.validation, digits.test)]
     assert len(set.union(*parts)) == 100  # no digit is in two
@@ -77,8 +78,18 @@ def test_a_drawing_stays_in_its_part_whatever_else_comes_and_goes():
 def test_ten_drawings_leave_some_in_each_part(labels):
     fill(labels)
     digits = datasets.load("own", ignore, never)
-    assert min(map(len, (digits.train, digits.validation, digits.test))) >= 1
-    assert sum(map(len, (digits.train, digits.validation, digits.test))) == len(labels)
+    parts = [as_set(split) for split in (digits.train, digits.validation, digits.test)]
+    assert min(map(len, parts)) >= 1
+    assert sum(map(len, parts)) == len(set.union(*parts)) == len(labels)
+
+
+@pytest.mark.parametrize(("count", "times"), [(10, 40), (100, 34), (5000, 1)])
+def test_few_drawings_are_gone_over_several_times_in_an_epoch(count, times):
+    fill("0123456789" * (count // 10))
+    digits = datasets.load("own", ignore, never)
+    assert len(digits.train) == times * len(as_set(digits.train))
+    assert len(digits.train) >= 128  # the batch of the recipes
+    assert len(digits.validation) == len(as_set(digits.validation))
 
 
 def test_a_store_that_cannot_be_read_is_said():

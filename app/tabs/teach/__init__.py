@@ -1,0 +1,1 @@
+"""What a person teaches: their own drawings with their labels."""
