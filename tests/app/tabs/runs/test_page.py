@@ -28,7 +28,7 @@ def open_tab(windows):
 
     def open_it(**settings):
         person = windows.open(**settings)
-        person.window.views.show_page(4)
+        person.window.views.show_page(person.window.tabs.count() - 1)
         view = person.window.runs_tab.runs_view
         person.wait_until(lambda: view.shelf.is_read)
         return person, view
@@ -167,7 +167,7 @@ def test_while_hidden_nothing_is_read(open_tab, monkeypatch):
     keep(1)
     person.wait(400)
     assert len(shown(view)) == 1
-    person.window.views.show_page(4)
+    person.window.views.show_page(person.window.tabs.count() - 1)
     person.wait_until(lambda: len(shown(view)) == 2)
 
 
@@ -208,7 +208,7 @@ def test_the_run_at_work_is_live_and_kept_from_deletion(open_tab):
     person, view = open_tab()
     person.window.views.show_page(0)
     person.train_until(20, network="softmax")
-    person.window.views.show_page(4)
+    person.window.views.show_page(person.window.tabs.count() - 1)
     person.wait_until(lambda: len(view.card.run_table.shown) == 1)
     row = view.card.run_table.shown[0]
     assert row.chip.startswith("training")
