@@ -15,6 +15,9 @@ hypothesis.settings.load_profile("inkling")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+MANY = 100_000
+"""Objects that make a look for leaks slow: some libraries bring more than that."""
+
 
 def pytest_collection_finish(session):
     """Keep the millions of objects of the libraries out of each test's look for leaks."""
@@ -67,12 +70,15 @@ def _check_qt():
     gc.collect()
     for window in application.topLevelWidgets():
         assert not window.isVisible(), f"a window is still open: {window}"
-    for thing in gc.get_objects():
+    things = gc.get_objects()
+    for thing in things:
         if isinstance(thing, QObject) and _is_valid(thing):
             if isinstance(thing, QThread):
                 assert not thing.isRunning(), f"a thread still runs: {thing}"
             if isinstance(thing, QTimer):
                 assert not thing.isActive(), f"a timer still runs: {thing} of {thing.parent()}"
+    if len(things) > MANY:  # what was looked at need not be looked at after every other test
+        gc.freeze()
 
 
 def _is_valid(thing):
