@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Slot
 
 from app.live_reader import SHIPPED, THIS_RUN, LiveReader
 from app.status_bar import StatusBar
-from app.train.controller import State, TrainingController
+from app.train.controller import TrainingController
 from app.train.pickers import NETWORK_NAMES
+from app.train.session_control import State
 from app.train.summary import data_name
 from app.words import accuracy, thousands
 from model.devices import driver_hint

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum, auto
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.train.curves import TrainingCurves
-from app.train.thread import TrainerThread
-from model.channel import Channel, Control
+from app.train.session_control import SessionControl, State
+from model.channel import Control
 from model.config import TrainingConfig
 from model.events import (
     CheckpointFailed,
@@ -28,31 +27,10 @@ from model.moments import Moments
 from model.runs import Run
 from model.training import TrainingSession
 
-DRAIN_MS = 33
-
-
-class State(Enum):
-    """Where the run is, as a person would say it."""
-
-    IDLE = auto()
-    PREPARING = auto()
-    RUNNING = auto()
-    PAUSED = auto()
-    STOPPING = auto()
-    DONE = auto()
-    STOPPED = auto()
-    PROBLEM = auto()
-
-    @property
-    def is_active(self) -> bool:
-        """Whether a session is at work."""
-        return self in (State.PREPARING, State.RUNNING, State.PAUSED, State.STOPPING)
-
-
 SessionFactory = Callable[[TrainingConfig, "Run | None"], TrainingSession]
 
 
-class TrainingController(QObject):
+class TrainingController(SessionControl):
     """Starts sessions on the trainer thread and empties their channel 30 times a second.
 
     Call on main. At most one session is at work at a time.
@@ -79,35 +57,22 @@ class TrainingController(QObject):
         The trainer thread was lent, or is back.
     """
 
-    state_changed = Signal()
-    preparing = Signal(object)
     started = Signal(object)
-    progressed = Signal()
     snapshot = Signal(object)
     run_shown = Signal()
-    ended = Signal(object)
-    noticed = Signal(str)
-    may_start_changed = Signal()
 
     def __init__(self, make_session: SessionFactory, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._make_session = make_session
-        self._channel = Channel()
-        self._control = Control()
-        self._thread: TrainerThread | None = None
         self._last: RunFinished | RunFailed | None = None
         self._watched = True
         self._is_lent = False
-        self.state = State.IDLE
         self.config = TrainingConfig()
         self.curves: TrainingCurves | None = None
         self.run_started: RunStarted | None = None
         self.moments: Moments | None = None
         """The run in view at many steps; of one that goes on, it grows on the trainer thread."""
         self._run_in_view: Path | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(DRAIN_MS)
-        self._timer.timeout.connect(self._drain)
 
     @property
     def outcome(self) -> RunFinished | RunFailed | None:
@@ -145,37 +110,15 @@ class TrainingController(QObject):
         self._last = None
         if run is None:
             self.curves = self.run_started = self.moments = self._run_in_view = None
-        self._channel, self._control = Channel(), Control(self._control.pinned)
-        self._control.watch(self._watched)
-        session = self._make_session(config, run)
-        self._thread = TrainerThread(session, self._channel, self._control, self)
-        self._thread.finished.connect(self._thread_finished)
-        self._set_state(State.PREPARING)
-        self._timer.start()
-        self._thread.start()
-
-    @Slot()
-    def pause_or_resume(self) -> None:
-        """Hold the run, or let it go on."""
-        if self.state is State.RUNNING:
-            self._control.pause()
-            self._set_state(State.PAUSED)
-        elif self.state is State.PAUSED:
-            self._control.resume()
-            self._set_state(State.RUNNING)
+        control = Control(self._control.pinned)
+        control.watch(self._watched)
+        self._begin_session(self._make_session(config, run), control)
 
     @Slot()
     def step(self) -> None:
         """While paused, take one optimizer update."""
         if self.state is State.PAUSED:
             self._control.step()
-
-    @Slot()
-    def stop(self) -> None:
-        """End the run; what was learned is kept. Valid at any time."""
-        if self.state.is_active and self.state is not State.STOPPING:
-            self._control.stop()
-            self._set_state(State.STOPPING)
 
     def pin(self, image: NDArray[np.float32] | None) -> None:
         """Follow this image, (28, 28) float32 0 to 1, in this run and the next ones."""
@@ -204,18 +147,9 @@ class TrainingController(QObject):
         self.run_shown.emit()
         self._end(outcome)
 
-    def _set_state(self, state: State) -> None:
-        if state is not self.state:
-            self.state = state
-            self.state_changed.emit()
-
-    @Slot()
-    def _drain(self) -> None:
-        events = self._channel.drain()
-        for event in events:
-            self._take(event)
-        if events and self.curves is not None:
-            self.progressed.emit()
+    @property
+    def _has_numbers(self) -> bool:
+        return self.curves is not None
 
     def _take(self, event: Event) -> None:
         match event:
@@ -238,25 +172,15 @@ class TrainingController(QObject):
             self.curves = TrainingCurves(event.steps_per_epoch)
         self.run_started, self._run_in_view = event, event.run
         self.moments = event.moments
-        if self.state is State.PREPARING:
-            self._set_state(State.RUNNING)
+        self._set_running()
         self.started.emit(event)
 
-    @Slot()
-    def _thread_finished(self) -> None:
-        self._timer.stop()
-        self._drain()
-        if self._thread is not None:
-            self._thread.deleteLater()
-            self._thread = None
+    def _close_session(self) -> None:
         if self._last is None:
             raise RuntimeError("a session ended without its last event")
         self._end(self._last)
 
     def _end(self, last: RunFinished | RunFailed) -> None:
         self._last = last
-        if isinstance(last, RunFailed):
-            self._set_state(State.PROBLEM)
-        else:
-            self._set_state(State.STOPPED if last.stopped else State.DONE)
+        self._set_ended(None if isinstance(last, RunFailed) else last)
         self.ended.emit(last)

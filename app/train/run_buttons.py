@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.icons import SIZE_BEFORE_WORDS, icon_before_words
 from app.theme import Theme
-from app.train.controller import State, TrainingController
+from app.train.controller import TrainingController
+from app.train.session_control import State
 
 _TRAIN_HEIGHT, _HEIGHT = 62, 48
 _TRAIN_TIP = "Train (Ctrl+T)"

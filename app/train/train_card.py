@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.theme import Theme
-from app.train.controller import State, TrainingController
+from app.train.controller import TrainingController
 from app.train.pickers import ALL_DATA_NAMES, NETWORK_NAMES, Pickers
 from app.train.run_buttons import RunButtons
+from app.train.session_control import State
 from app.train.settings_row import SettingsRow
 from app.train.summary import Summary, data_name
 from app.widgets.card import Card

@@ -8,7 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.theme import GAP, Theme
-from app.train.controller import State, TrainingController
+from app.train.controller import TrainingController
+from app.train.session_control import State
 from app.train.train_card import TrainCard
 
 if TYPE_CHECKING:

@@ -48,19 +48,7 @@ AS_WRITTEN = Amounts(
     generated_bitmaps=4_000,
     no_digits=25_000,
 )
-
-
-SETTLING = Amounts(
-    mnist=2,
-    bent=3,
-    pen=2,
-    pen_varied=60_000,
-    pen_bitmaps=20_000,
-    mnist_bitmaps=30_000,
-    generated=12_000,
-    generated_bitmaps=4_000,
-    no_digits=25_000,
-)
+SETTLING = replace(AS_WRITTEN, mnist=2, bent=3, pen=2, pen_varied=60_000)
 TO_THE_PEN = replace(SETTLING, pen=4, pen_varied=100_000)
 
 

@@ -4,7 +4,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.help_dialog import HelpDialog
 from app.kept_drawing import NAME
-from app.train.controller import State
+from app.train.session_control import State
 from model.directories import data_dir
 from tests.app.windows import ONE
 

@@ -4,7 +4,7 @@ import pytest
 
 from app.kept_drawing import DAMAGED_NAME, NAME, KeptDrawing
 from app.recovery import offer_recovery
-from app.train.controller import State
+from app.train.session_control import State
 from model.config import TrainingConfig
 from model.directories import data_dir, runs_dir
 from model.drawing import Drawing

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.__main__ import create_window
-from app.train.controller import State
+from app.train.session_control import State
 from model.datasets import strokes
 from model.datasets.dataset import Dataset
 from model.directories import runs_dir

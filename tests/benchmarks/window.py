@@ -17,7 +17,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.__main__ import create_window
-from app.train.controller import State
+from app.train.session_control import State
 
 
 class Bench:

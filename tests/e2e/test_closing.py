@@ -5,7 +5,7 @@ import random
 import pytest
 from PySide6.QtCore import QThread
 
-from app.train.controller import State
+from app.train.session_control import State
 from tests.app.windows import is_quiet
 
 ROUNDS = 12

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QAction
 
 from app.open_menu import OpenMenu
-from app.train.controller import State
+from app.train.session_control import State
 from model.directories import runs_dir
 from tests.app.windows import is_quiet
 from tests.model.opening.files import save

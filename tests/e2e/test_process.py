@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.recovery import offer_recovery
-from app.train.controller import State
+from app.train.session_control import State
 from model.directories import data_dir
 
 ROOT = Path(__file__).parents[2]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from app.train.controller import State
+from app.train.session_control import State
 from model.datasets.dataset import DatasetError
 from tests.app.windows import ONE, failing_with, quick_session
 

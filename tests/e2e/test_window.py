@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QWidget
 
 from app.help_dialog import HelpDialog
-from app.train.controller import State
+from app.train.session_control import State
 from tests.app.windows import ONE
 
 NAMES = (

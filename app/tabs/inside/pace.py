@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from app.pinned_digit import PinnedReading
 from app.refresher import Refresher
 from app.tabs.insight import Insight
-from app.train.controller import State
+from app.train.session_control import State
 
 BESIDE_A_TRAINING = 12.0
 """Rest, in times of the work: what a training gives up for the view is under a twentieth."""

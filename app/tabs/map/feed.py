@@ -11,7 +11,7 @@ from app.refresher import Refresher
 from app.tabs.insight import Insight
 from app.tabs.map.sample import Sample
 from app.tabs.map.words import INVITATION, LEAST, RAN_AWAY, READING, TOO_FEW
-from app.train.controller import State
+from app.train.session_control import State
 from model.datasets.dataset import Dataset
 from model.inside.map import DigitMap, answered_again, grow_map, start_map
 

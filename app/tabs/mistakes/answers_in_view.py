@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.background import GoesOn, Work
 from app.refresher import Refresher
 from app.tabs.insight import Insight
-from app.train.controller import State
+from app.train.session_control import State
 from model.inside.mistakes import Answers, answers_of
 from model.inside.plain_network import PlainNetwork
 

@@ -13,7 +13,7 @@ from app.refresher import Refresher
 from app.tabs.insight import Insight
 from app.tabs.mistakes.tile_answers import TileAnswers
 from app.tabs.mistakes.wall import Wall
-from app.train.controller import State
+from app.train.session_control import State
 from model.inside.plain_network import PlainNetwork
 
 _MOST = 60

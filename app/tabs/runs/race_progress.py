@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from app.icons import SIZE_BEFORE_WORDS, icon_before_words
 from app.tabs.runs.race_control import RaceController
 from app.theme import Theme
-from app.train.controller import State
+from app.train.session_control import State
 from app.train.summary import data_name
 from app.widgets.chip import Chip, Kind
 from app.widgets.progress import EpochProgress

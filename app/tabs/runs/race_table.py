@@ -19,7 +19,7 @@ from app.tabs.runs.race_painter import HEADER, ROW, RacePainter
 from app.tabs.runs.race_record import LaneRecord
 from app.tabs.runs.race_words import lane_in_words
 from app.theme import Theme
-from app.train.controller import State
+from app.train.session_control import State
 from app.words import percent
 from model.inside.plain_network import PlainNetwork
 

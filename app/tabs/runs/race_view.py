@@ -11,7 +11,7 @@ from app.tabs.runs.race_progress import RaceProgress
 from app.tabs.runs.race_setup import RaceSetup
 from app.tabs.runs.race_table import RaceTable
 from app.theme import GAP
-from app.train.controller import State
+from app.train.session_control import State
 from app.widgets.card import Card
 
 _HEIGHT = 148

@@ -6,7 +6,8 @@ import numpy as np
 
 from app.live_reader import LiveReader
 from app.time.machine import TimeMachine
-from app.train.controller import State, TrainingController
+from app.train.controller import TrainingController
+from app.train.session_control import State
 from app.train.sessions import RunOpener
 from model.config import TrainingConfig
 from model.events import RunFinished, RunStarted, StepsCompleted

@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
 
-from app.train.controller import State, TrainingController
+from app.train.controller import TrainingController
 from app.train.curves import TrainingCurves
+from app.train.session_control import State
 from model.config import TrainingConfig
 from model.events import RunFailed, RunFinished
 from model.runs import Run

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from app.live_reader import SHIPPED, LiveReader
-from app.train.controller import State, TrainingController
+from app.train.controller import TrainingController
+from app.train.session_control import State
 from app.train.sessions import RunOpener, curves_of, make_session, outcome_of
 from model.config import TrainingConfig
 from model.directories import runs_dir

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.train.controller import State
+from app.train.session_control import State
 from model.config import TrainingConfig
 from model.datasets.dataset import DatasetError
 from model.directories import runs_dir

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from app.live_reader import SHIPPED, THIS_RUN
 from app.tabs.map.feed import REST_WHILE_TRAINING
 from app.tabs.map.words import INVITATION, NEAREST_EMPTY
-from app.train.controller import State
+from app.train.session_control import State
 from model.inside.map import direction_of, pick
 from model.networks import build
 from tests.app.windows import ONE, SEVEN, digits, quick_session

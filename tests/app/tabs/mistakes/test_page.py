@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.tabs.mistakes.answers_in_view import REST_WHILE_TRAINING
-from app.train.controller import State
+from app.train.session_control import State
 from model.evaluate import evaluate
 from model.inside.mistakes import Kind, Order
 from model.inside.plain_network import CannotLookInside

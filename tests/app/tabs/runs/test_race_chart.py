@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from app.tabs.runs.race_chart import RaceChart
 from app.tabs.runs.race_marks import line_of
 from app.theme import Theme
-from app.train.controller import State
+from app.train.session_control import State
 from tests.app.tabs.runs.races import calls, measured, passed, record_of
 
 

@@ -3,7 +3,8 @@ import pytest
 
 from app.live_reader import LiveReader
 from app.tabs.runs.race_control import RaceController
-from app.train.controller import State, TrainingController
+from app.train.controller import TrainingController
+from app.train.session_control import State
 from model.config import TrainingConfig
 from model.datasets.dataset import DatasetError
 from model.directories import runs_dir

@@ -9,7 +9,7 @@ from app.tabs.runs.race_columns import Columns
 from app.tabs.runs.race_painter import HEADER, ROW
 from app.tabs.runs.race_table import RaceTable
 from app.theme import Theme
-from app.train.controller import State
+from app.train.session_control import State
 from tests.app.tabs.runs.races import calls, dropped, measured, passed, record_of, share_of
 
 IMAGE = np.full((28, 28), 0.5, np.float32)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.train.controller import State
+from app.train.session_control import State
 from model.datasets.dataset import DatasetError
 from model.directories import runs_dir
 from model.runs import list_runs
