@@ -5,17 +5,22 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
-from model.networks import DEFAULT_NETWORK, NETWORKS, RECIPES, NetworkKind
+from model.networks import DEFAULT_NETWORK, NETWORKS, PERSONAL, RECIPES, NetworkKind
 
 DeviceChoice = Literal["auto", "cpu", "gpu"]
+How = Literal["at_once", "frozen", "thawed", "scratch"]
+"""How a personal network is learnt: see ``model.personal``."""
+HOWS: tuple[How, ...] = get_args(How)
 DEVICE_CHOICES: tuple[DeviceChoice, ...] = ("auto", "cpu", "gpu")
 
 LOWEST_RATE = 1e-8
+MOST_SYMBOLS = 40
+_LONGEST_SYMBOL = 20
 
 _QUICK_STEPS = 900
 """Length of the quick start: steps of batch 64 after which 99 % of MNIST is within reach."""
@@ -39,6 +44,10 @@ class TrainingConfig:
     seed: int = 0
     target_accuracy: float | None = None
     device: DeviceChoice = "auto"
+    how: How | None = None
+    """How a personal network is learnt; None for every other network."""
+    symbols: tuple[str, ...] = ()
+    """Names of the classes beyond the ten digits, in the order of the network's answers."""
 
     @classmethod
     def recipe(cls, network: NetworkKind, **changes: object) -> TrainingConfig:
@@ -57,19 +66,23 @@ class TrainingConfig:
     def from_dict(cls, values: Mapping[str, Any]) -> TrainingConfig:
         """Read what ``to_dict`` wrote; keys of a later version are left aside."""
         names = {field.name for field in fields(cls)}
-        return cls(**{name: value for name, value in values.items() if name in names})
+        known = {name: value for name, value in values.items() if name in names}
+        if isinstance(known.get("symbols"), list):
+            known["symbols"] = tuple(known["symbols"])
+        return cls(**known)
 
     def to_dict(self) -> dict[str, Any]:
         """All values as plain types."""
         return asdict(self)
 
     def __post_init__(self) -> None:
-        if self.network not in NETWORKS:
+        if self.network not in (*NETWORKS, PERSONAL):
             raise ConfigError(f"The network must be one of {', '.join(NETWORKS)}.")
         if self.device not in DEVICE_CHOICES:
             raise ConfigError(f"The device must be one of {', '.join(DEVICE_CHOICES)}.")
         if not isinstance(self.data, str) or not self.data.strip():
             raise ConfigError("The data must be a name or a path.")
+        _check_personal(self.network, self.how, self.symbols)
         if type(self.augment) is not bool:
             raise ConfigError(f"Augmentation must be true or false, not {self.augment}.")
         _require_integer("number of epochs", self.epochs, 1, 10_000)
@@ -78,6 +91,21 @@ class TrainingConfig:
         _require_number("learning rate", self.learning_rate, LOWEST_RATE, 100)
         if self.target_accuracy is not None:
             _require_number("target accuracy", self.target_accuracy, 0, 1)
+
+
+def _check_personal(network: NetworkKind, how: object, symbols: object) -> None:
+    if (how not in HOWS) if network == PERSONAL else how is not None:
+        raise ConfigError(f"A personal network, and no other, is learnt {', '.join(HOWS)}.")
+    is_named = isinstance(symbols, tuple) and all(
+        isinstance(name, str) and 0 < len(name) <= _LONGEST_SYMBOL for name in symbols
+    )
+    if not is_named or len(symbols) > MOST_SYMBOLS or len(set(symbols)) < len(symbols):
+        raise ConfigError(
+            f"The symbols must be at most {MOST_SYMBOLS} different names of up to"
+            f" {_LONGEST_SYMBOL} letters."
+        )
+    if symbols and network != PERSONAL:
+        raise ConfigError("Only a personal network knows symbols beyond the digits.")
 
 
 def _require_integer(name: str, value: object, low: int, high: int) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.opening import NetworkFileError
+from model.prediction import numbered
 from model.quiet import quiet_stderr
 
 
@@ -71,6 +72,7 @@ class LiteRTPredictor:
         widths = self._network.widths
         self._which = widths.index(10) if 10 in widths else widths.index(max(widths))
         self.classes = widths[self._which]
+        self.symbols = numbered(self.classes)
 
     def twin(self) -> LiteRTPredictor:
         """Read the file again, for another thread.

@@ -7,14 +7,20 @@ there is none).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
     import keras
 
-NetworkKind = Literal["softmax", "mlp", "cnn", "cnn_bn", "gru"]
-NETWORKS: tuple[NetworkKind, ...] = get_args(NetworkKind)
+NetworkKind = Literal["softmax", "mlp", "cnn", "cnn_bn", "gru", "personal"]
+PERSONAL: NetworkKind = "personal"
+"""The shipped network, grown by a person's own drawings: made by ``model.personal`` only."""
+NETWORKS: tuple[NetworkKind, ...] = tuple(
+    kind for kind in get_args(NetworkKind) if kind != PERSONAL
+)
+"""Those that a person can choose and train from fresh weights."""
 DEFAULT_NETWORK: NetworkKind = "cnn_bn"
 
 Schedule = Literal["constant", "decay", "quick_start"]
@@ -38,12 +44,13 @@ RECIPES: dict[NetworkKind, Recipe] = {
     "cnn": Recipe(8, 128, 0.002, "decay", augment=False),
     "cnn_bn": Recipe(8, 64, 0.01, "quick_start", augment=True),
     "gru": Recipe(6, 128, 0.004, "decay", augment=False),
+    PERSONAL: Recipe(1, 64, 0.0005, "decay", augment=False),
 }
 
 
 def build(kind: NetworkKind) -> keras.Model:
     """Build one network of the ladder with fresh random weights. Trainer thread only."""
-    return {"softmax": softmax, "mlp": mlp, "cnn": cnn, "cnn_bn": cnn_bn, "gru": gru}[kind]()
+    return _BUILDERS[kind]()
 
 
 def softmax() -> keras.Model:
@@ -118,3 +125,25 @@ def gru(units: int = 96) -> keras.Model:
     rows = layers.Reshape((28, 28))(image)
     x = layers.GRU(units, name="features")(rows)
     return keras.Model(image, layers.Dense(10, name="logits")(x), name="gru")
+
+
+def personal(classes: int = 10) -> keras.Model:
+    """Build the shipped network's architecture with fresh weights, for so many classes."""
+    import keras
+    from keras import layers
+
+    from model.shipping.network import build as build_shipped
+
+    shipped = build_shipped(normalised=False)
+    logits = layers.Dense(classes, name="logits")(shipped.get_layer("features").output)
+    return keras.Model(shipped.input, logits, name=PERSONAL)
+
+
+_BUILDERS: dict[NetworkKind, Callable[[], keras.Model]] = {
+    "softmax": softmax,
+    "mlp": mlp,
+    "cnn": cnn,
+    "cnn_bn": cnn_bn,
+    "gru": gru,
+    PERSONAL: personal,
+}

@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 
 from model.drawing import Drawing
 
+DIGITS = tuple("0123456789")
+"""The names of the first ten classes."""
+
 Reason = Literal["empty", "too_little", "not_a_digit", "several"]
 """Why there is no digit: nothing drawn, a mere point, like nothing it learned, more than one."""
 
@@ -59,9 +62,19 @@ class Predictor(Protocol):
         """How many classes it knows, the ten digits first."""
         ...
 
+    @property
+    def symbols(self) -> tuple[str, ...]:
+        """The names of its classes, as many: the ten digits, then further symbols."""
+        ...
+
     def predict_proba(self, image: NDArray[np.float32]) -> NDArray[np.float32]:
         """Probabilities, shape (n,), of an image (28, 28), float32 from 0 paper to 1 ink."""
         ...
+
+
+def numbered(classes: int) -> tuple[str, ...]:
+    """Name the classes of a network that has no names for them: digits first, then numbers."""
+    return tuple(str(number) for number in range(classes))
 
 
 def reason_before_asking(drawing: Drawing) -> Reason | None:

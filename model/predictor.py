@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from model.devices import import_tensorflow
 from model.inside.plain_network import CannotLookInside, PlainNetwork, plain_network_of
 from model.networks import NetworkKind, build
+from model.prediction import numbered
 
 if TYPE_CHECKING:
     import keras
@@ -31,15 +32,23 @@ class KerasPredictor:
         Whether its last layer is a softmax; otherwise it gives logits.
     takes_channel
         Whether its input has the last axis of length 1.
+    symbols
+        The names of its classes; numbers if left out.
 
     Compiled where it is made, which takes a tenth of a second: make it off the main thread.
     ``predict_proba`` and ``load`` are then for one thread at a time, any thread.
     """
 
     def __init__(
-        self, network: keras.Model, *, gives_probabilities: bool = False, takes_channel: bool = True
+        self,
+        network: keras.Model,
+        *,
+        gives_probabilities: bool = False,
+        takes_channel: bool = True,
+        symbols: tuple[str, ...] | None = None,
     ) -> None:
         self._network = network
+        self._symbols = symbols
         self.gives_probabilities, self.takes_channel = gives_probabilities, takes_channel
         self._own: list[NDArray[np.float32]] | None = None
         self.plain = _plain(network, gives_probabilities)
@@ -51,6 +60,11 @@ class KerasPredictor:
     def classes(self) -> int:
         """How many classes the network knows."""
         return int(self._network.output_shape[-1])
+
+    @property
+    def symbols(self) -> tuple[str, ...]:
+        """The names of its classes, the ten digits first."""
+        return self._symbols or numbered(self.classes)
 
     @property
     def network(self) -> keras.Model:

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.litert import LiteRTNetwork
+from model.prediction import DIGITS
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 
@@ -31,6 +32,7 @@ class ShippedPredictor:
     """
 
     classes = 10
+    symbols = DIGITS
 
     def __init__(self, folder: Path = ASSETS) -> None:
         self._folder = folder

@@ -1,4 +1,4 @@
-"""The person's own drawings as digits to learn from."""
+"""The person's own drawings as digits to learn from; their symbols are for ``model.personal``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 from model.datasets.dataset import Dataset, DatasetError, Progress, Split
 from model.datasets.reading import as_split, ignore_progress, render
 from model.own_drawings import OwnDrawing, OwnDrawings, StoreError
+from model.prediction import DIGITS
 from model.preprocess import preprocess
+from model.symbols import DIGITS
 
 FEWEST = 10
 _EVERY = 5
@@ -76,7 +78,7 @@ def load_held_out(cancelled: Callable[[], bool]) -> Split | None:
 
 def _read(store: OwnDrawings) -> list[OwnDrawing]:
     try:
-        return store.all()
+        return [own for own in store.all() if own.label in DIGITS]
     except StoreError as error:
         raise DatasetError(str(error), "Train with embedded strokes.", _ELSEWHERE) from error
 
@@ -89,6 +91,11 @@ def _often(digits: Split) -> Split:
     """Go over few drawings several times in an epoch, or it would be a step or two."""
     times = min(_MOST_TIMES, -(-_ENOUGH // len(digits)))
     return Split(np.tile(digits.images, (times, 1, 1, 1)), np.tile(digits.labels, times))
+
+
+def is_held_back(own: OwnDrawing) -> bool:
+    """Whether a drawing is held back, for validation or the test: two of every five of a label."""
+    return own.turn % _EVERY in (_VALIDATION, _TEST)
 
 
 def _held_back(drawings: Sequence[OwnDrawing]) -> tuple[Mask, Mask]:

@@ -1,0 +1,40 @@
+"""Learning a person's own hand, and new symbols, from the drawings they labelled.
+
+Two ways, side by side, both from the shipped network and both judged alike:
+
+*At once* (``at_once.py``): the features of the shipped network's last hidden layer stay as they
+are, and a new last layer is fitted on top. Well under a second, without TensorFlow; any thread::
+
+    parts = require_enough(store.all())          # NotEnoughDrawings says how many are missing
+    network = learn_at_once(parts)               # PersonalNetwork: a Predictor, answers at once
+    verdict = judge_at_once(network, parts)      # Verdict
+    run = keep_at_once(network, parts, verdict, runs_dir())      # a Run like any other
+
+*Properly* (``session.py``): a ``TrainingSession`` for the trainer thread, steered, shown and kept
+like every other run::
+
+    config = personal_config("thawed", parts.symbols)            # or "frozen", "scratch"
+    session = FineTuningSession(config, runs_dir(), store=store)
+    session.run(channel, control)                # the last event is RunFinished or RunFailed
+    verdict = read_verdict(run.folder)           # written before RunFinished is published
+
+What is held back is fixed by each drawing's turn: see ``parts.py``. ``Verdict`` says what came of
+it; ``predictor_from(run.folder)`` lets a kept network answer again, with ``symbols``.
+"""
+
+from model.personal.parts import Missing, NotEnoughDrawings, Parts, missing, part, require_enough
+from model.personal.verdict import Paired, Verdict, read_verdict, wilson, write_verdict
+
+__all__ = [
+    "Missing",
+    "NotEnoughDrawings",
+    "Paired",
+    "Parts",
+    "Verdict",
+    "missing",
+    "part",
+    "read_verdict",
+    "require_enough",
+    "wilson",
+    "write_verdict",
+]
