@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.networks import DEFAULT_NETWORK, NETWORKS, PERSONAL, RECIPES, NetworkKind
+from model.symbols import DIGITS, is_label
 
 DeviceChoice = Literal["auto", "cpu", "gpu"]
 How = Literal["at_once", "frozen", "thawed", "scratch"]
@@ -20,7 +21,6 @@ DEVICE_CHOICES: tuple[DeviceChoice, ...] = ("auto", "cpu", "gpu")
 
 LOWEST_RATE = 1e-8
 MOST_SYMBOLS = 40
-_LONGEST_SYMBOL = 20
 
 _QUICK_STEPS = 900
 """Length of the quick start: steps of batch 64 after which 99 % of MNIST is within reach."""
@@ -97,12 +97,11 @@ def _check_personal(network: NetworkKind, how: object, symbols: object) -> None:
     if (how not in HOWS) if network == PERSONAL else how is not None:
         raise ConfigError(f"A personal network, and no other, is learnt {', '.join(HOWS)}.")
     is_named = isinstance(symbols, tuple) and all(
-        isinstance(name, str) and 0 < len(name) <= _LONGEST_SYMBOL for name in symbols
+        is_label(name) and name not in DIGITS for name in symbols
     )
     if not is_named or len(symbols) > MOST_SYMBOLS or len(set(symbols)) < len(symbols):
         raise ConfigError(
-            f"The symbols must be at most {MOST_SYMBOLS} different names of up to"
-            f" {_LONGEST_SYMBOL} letters."
+            f"The symbols must be at most {MOST_SYMBOLS} different names besides the digits."
         )
     if symbols and network != PERSONAL:
         raise ConfigError("Only a personal network knows symbols beyond the digits.")

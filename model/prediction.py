@@ -10,9 +10,6 @@ from numpy.typing import NDArray
 
 from model.drawing import Drawing
 
-DIGITS = tuple("0123456789")
-"""The names of the first ten classes."""
-
 Reason = Literal["empty", "too_little", "not_a_digit", "several"]
 """Why there is no digit: nothing drawn, a mere point, like nothing it learned, more than one."""
 

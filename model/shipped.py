@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.litert import LiteRTNetwork
-from model.prediction import DIGITS
+from model.symbols import DIGITS
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from model.datasets.dataset import Dataset, DatasetError, Progress, Split
 from model.datasets.reading import as_split, ignore_progress, render
 from model.own_drawings import OwnDrawing, OwnDrawings, StoreError
-from model.prediction import DIGITS
 from model.preprocess import preprocess
 from model.symbols import DIGITS
 

@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from model.datasets.own import is_held_back
 from model.own_drawings import OwnDrawing
-from model.prediction import DIGITS
 from model.preprocess import preprocess
 from model.sentence import Sentence, sentence
+from model.symbols import DIGITS
 
 FEWEST = 10
 """Drawings in all, below which nothing can be learnt."""
