@@ -30,14 +30,18 @@ def build_parser() -> argparse.ArgumentParser:
 def create_window(argv: Sequence[str], make_session: SessionFactory | None = None) -> MainWindow:
     """Build the window on the QApplication there is; ``argv`` without the program's name.
 
+    Its language is the one that was chosen, else English.
     ``make_session`` makes the sessions of its runs; None keeps them in the data folder. Opens
     nothing else by itself. Call on main.
     """
     from PySide6.QtCore import QCoreApplication, Qt
 
+    from app.language import language
     from app.main_window import MainWindow
+    from app.settings import Settings
     from app.train import sessions
 
+    language().choose(Settings().language or "en")
     options = build_parser().parse_args(list(argv))
     # Every point the pen gave counts; on X11 Qt merges fast moves unless told after it has started.
     compress = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
@@ -58,6 +62,7 @@ def main() -> int:
         print(f"inkling: {problem}", file=sys.stderr)
         return 2
     from app.errors import install_error_handling
+    from app.language import language, system_language
     from app.recovery import offer_recovery
 
     # Qt's loop runs no Python in which Ctrl+C could be raised.
@@ -67,6 +72,8 @@ def main() -> int:
     application.setApplicationDisplayName("Inkling")
     application.setDesktopFileName("inkling")
     window = create_window(sys.argv[1:])
+    if window.settings.language is None:
+        language().choose(system_language())
     install_error_handling(window.say)
     offer_recovery(window)
     window.show()

@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from app.language import language
 from app.settings import Settings
 from app.theme import Theme
 
 
 class Look(QObject):
-    """Keeps a window in its theme. Call on main."""
+    """Keeps a window in its theme; another language makes it be drawn anew. Call on main."""
 
     def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__(window)
@@ -19,6 +20,7 @@ class Look(QObject):
         self._settings = settings
         self.theme = Theme(_starts_dark(settings), self)
         self.theme.changed.connect(self.apply)
+        language().changed.connect(self.theme.changed)
 
     @Slot()
     def apply(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.language import LANGUAGES
 from model.directories import data_dir
 
 
@@ -22,6 +23,16 @@ class Settings:
     @is_dark.setter
     def is_dark(self, dark: bool) -> None:
         self._file.setValue("look", "dark" if dark else "light")
+
+    @property
+    def language(self) -> str | None:
+        """The code of the language that was chosen, None where none was."""
+        value = self._file.value("language")
+        return value if isinstance(value, str) and value in LANGUAGES else None
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._file.setValue("language", code)
 
     @property
     def brush(self) -> int:

@@ -1,21 +1,39 @@
-"""How numbers and certainty are put into words, the same everywhere."""
+"""How numbers and certainty are put into words, the same everywhere, in the language chosen."""
 
 from __future__ import annotations
 
 import math
 from enum import Enum
 
-NO_BREAK = "\u00a0"
-"""The space inside ``60 000`` and ``98 %``."""
+from app.language import noop, tr
+from app.language.numerals import NO_BREAK, decimal, moment, whole_number, with_percent
+
+__all__ = [
+    "NO_BREAK",
+    "Certainty",
+    "accuracy",
+    "certainty",
+    "decimal",
+    "duration",
+    "moment",
+    "percent",
+    "thousands",
+    "with_percent",
+]
 
 
 class Certainty(Enum):
-    """How sure the network is, by the percentage a person reads; the value is the wording."""
+    """How sure the network is, by the percentage a person reads; the value is English."""
 
-    VERY_SURE = "Very sure"
-    FAIRLY_SURE = "Fairly sure"
-    NOT_SURE = "Not sure"
-    GUESSING = "Just guessing"
+    VERY_SURE = noop("Very sure")
+    FAIRLY_SURE = noop("Fairly sure")
+    NOT_SURE = noop("Not sure")
+    GUESSING = noop("Just guessing")
+
+    @property
+    def words(self) -> str:
+        """The wording in the language that is chosen."""
+        return tr(self.value)
 
 
 def certainty(confidence: float) -> Certainty:
@@ -42,19 +60,19 @@ def percent(probability: float) -> str:
         words = ">99"
     else:
         words = str(_whole_percent(probability))
-    return f"{words}{NO_BREAK}%"
+    return with_percent(words)
 
 
 def accuracy(share: float) -> str:
     """Write a share of right answers from 0 to 1 as ``98.8 %``; 100 % only when all are right."""
     if share >= 1:
-        return f"100{NO_BREAK}%"
-    return f"{min(99.9, round(100 * share, 1)):.1f}{NO_BREAK}%"
+        return with_percent("100")
+    return with_percent(decimal(min(99.9, round(100 * share, 1)), 1))
 
 
 def thousands(number: int) -> str:
     """Write a whole number with its thousands apart: ``60 000``."""
-    return f"{number:,}".replace(",", NO_BREAK)
+    return whole_number(number)
 
 
 def duration(seconds: float) -> str:

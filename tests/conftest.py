@@ -33,6 +33,14 @@ def _home(tmp_path_factory, monkeypatch):
 
 
 @pytest.fixture(autouse=True)
+def _in_english():
+    """Every test begins in English."""
+    yield
+    if "app.language" in sys.modules:
+        sys.modules["app.language"].language().choose("en")
+
+
+@pytest.fixture(autouse=True)
 def _only_loopback(monkeypatch):
     """A test that reaches for the outside network fails."""
     connect = socket.socket.connect
