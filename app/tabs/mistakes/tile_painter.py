@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from app.tabs.mistakes.grid import TILE
 from app.tabs.mistakes.tile_answers import TileAnswers
 from app.tabs.mistakes.words import ARROW
 from app.theme import CAPTION, HELP, Theme
+from app.widgets.wall_grid import TILE
 from app.words import percent
 
 _RADIUS, _RING = 6, 2

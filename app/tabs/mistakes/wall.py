@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QCursor,
-    QFocusEvent,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QCursor, QHideEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from app.tabs.mistakes.grid import PITCH
 from app.tabs.mistakes.holding import Holding
 from app.tabs.mistakes.tile_answers import TileAnswers
 from app.tabs.mistakes.wall_view import NO_DIGITS, Indices, WallView
 from app.tabs.mistakes.words import tile_sentence
 from app.theme import Theme
-
-_ACROSS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-_DOWN = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
-_ENDS = {Qt.Key.Key_End: 1, Qt.Key.Key_Home: -1}
-_PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class Wall(WallView):
@@ -46,7 +31,6 @@ class Wall(WallView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._next: Indices | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Wall of digits")
         self.holding = Holding(self.viewport())
         self.holding.ended.connect(self._catch_up)
@@ -62,7 +46,7 @@ class Wall(WallView):
     def renew(self) -> None:
         """Show that there are newer answers for some tiles."""
         self._describe()
-        self.viewport().update()
+        super().renew()
 
     def offer_order(self, order: Indices, message: str) -> None:
         """Put the tiles in order, (k,) indices, once nobody minds; ``message`` where k is 0."""
@@ -95,11 +79,8 @@ class Wall(WallView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Notice that the pointer comes and goes."""
-        if event.type() == QEvent.Type.Enter:
-            self.holding.set_pointed_at(True)
-        elif event.type() == QEvent.Type.Leave:
-            self._point_at(None)
-            self.holding.set_pointed_at(False)
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.holding.set_pointed_at(event.type() == QEvent.Type.Enter)
         return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -107,48 +88,6 @@ class Wall(WallView):
         self.holding.note_scrolling()
         super().wheelEvent(event)
         self._find_pointer()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Mark the tile under the pointer."""
-        self._point_at(self.position_at(event.position().toPoint()))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the tile under the pointer."""
-        position = self.position_at(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and position is not None:
-            self._current = position
-            self._press()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take the end of a click: nobody else is to have it."""
-        event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move among the tiles, and choose one with Enter."""
-        key, columns = Qt.Key(event.key()), self._grid.columns
-        rows = max(1, self.viewport().height() // PITCH)
-        if key in _PRESS:
-            self._press()
-        elif key in _ACROSS:
-            self._move_by(_ACROSS[key])
-        elif key in _DOWN:
-            self._move_by(_DOWN[key] * columns)
-        elif key in _PAGES:
-            self._move_by(_PAGES[key] * columns * rows)
-        elif key in _ENDS:
-            self._move_by(_ENDS[key] * len(self._order))
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Mark the tile that Enter presses."""
-        super().focusInEvent(event)
-        self.renew()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the mark away."""
-        super().focusOutEvent(event)
-        self.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the notice of holding still in its place."""
@@ -162,33 +101,15 @@ class Wall(WallView):
         self.holding.set_pointed_at(False)
 
     def _press(self) -> None:
-        if len(self._order):
-            self.renew()
-            self.chosen.emit(int(self._order[self._current]))
+        self.chosen.emit(int(self._order[self._current]))
 
     def _move_by(self, tiles: int) -> None:
-        if not len(self._order):
-            return
         self.holding.note_scrolling()
-        self._current = max(0, min(self._current + tiles, len(self._order) - 1))
-        place, bar = self.place_of(self._current), self.verticalScrollBar()
-        below = place.bottom() + 1 - self.viewport().height()
-        if place.top() < 0 or below > 0:
-            bar.setValue(bar.value() + (place.top() if place.top() < 0 else below))
-        self.renew()
+        super()._move_by(tiles)
 
     def _find_pointer(self) -> None:
         if self._under is not None:
             self._point_at(self.position_at(self.viewport().mapFromGlobal(QCursor.pos())))
-
-    def _point_at(self, position: int | None) -> None:
-        if position != self._under:
-            for changed in (self._under, position):
-                if changed is not None:
-                    self.viewport().update(self.place_of(changed))
-            self._under = position
-            shape = Qt.CursorShape.ArrowCursor if position is None else _HAND
-            self.viewport().setCursor(shape)
 
     def _describe(self) -> None:
         """Tell those who do not see the wall which tile Enter presses."""
@@ -197,6 +118,3 @@ class Wall(WallView):
             return
         words = tile_sentence(*self._tiles.answer(int(self._order[self._current])))
         self.setAccessibleDescription(f"{words} Enter puts it on the canvas.")
-
-
-_HAND = Qt.CursorShape.PointingHandCursor

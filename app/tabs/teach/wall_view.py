@@ -1,22 +1,21 @@
-"""What is seen of the wall of one's drawings: one widget that paints only the tiles in sight."""
+"""What is seen of the wall of one's drawings: each with its label."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
-from app.tabs.mistakes.grid import GAP, PITCH, TILE, Grid
 from app.tabs.teach.ink import Thumbnails
-from app.theme import BODY, HELP, Theme
+from app.theme import HELP, Theme
+from app.widgets.tile_wall import TileWall
+from app.widgets.wall_grid import PITCH, TILE
 from model.own_drawings import OwnDrawing
 
-_ROWS_LEAST = 2
 _RADIUS, _RING, _BASE = 6, 2, 15.0
-_NO_HANDLE = "QScrollBar::handle:vertical:disabled { background: transparent; }"
 
 
-class DrawingWallView(QAbstractScrollArea):
+class DrawingWallView(TileWall):
     """Tiles with a drawing and its label each. Call on main.
 
     Signals
@@ -28,22 +27,9 @@ class DrawingWallView(QAbstractScrollArea):
     more_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._drawings: list[OwnDrawing] = []
-        self._message = ""
-        self._under: int | None = None
-        self._current = 0
         self._thumbnails = Thumbnails(theme, TILE)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setMinimumHeight(_ROWS_LEAST * PITCH - GAP)
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().setStyleSheet(_NO_HANDLE)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        theme.changed.connect(self._restyle)
 
     @property
     def drawings(self) -> list[OwnDrawing]:
@@ -51,18 +37,14 @@ class DrawingWallView(QAbstractScrollArea):
         return list(self._drawings)
 
     @property
-    def message(self) -> str:
-        """What is said in place of tiles; empty where there are some."""
-        return "" if self._drawings else self._message
+    def count(self) -> int:
+        """How many drawings are on the wall."""
+        return len(self._drawings)
 
     @property
     def current(self) -> OwnDrawing | None:
         """The drawing that the keys are about."""
         return self._drawings[self._current] if self._drawings else None
-
-    def set_room_beside(self, room: int) -> None:
-        """Leave some pixels between the tiles and the scroll bar."""
-        self.setViewportMargins(0, 0, room, 0)
 
     def show_drawings(self, drawings: list[OwnDrawing], message: str) -> None:
         """Show these, the newest first, or the message where there are none."""
@@ -82,29 +64,10 @@ class DrawingWallView(QAbstractScrollArea):
         own = self.current
         words = self._message if own is None else f"A {own.label}. Enter puts it on the canvas."
         self.setAccessibleDescription(words)
-        self.viewport().update()
+        super().renew()
 
-    def place_of(self, position: int) -> QRect:
-        """Give where a tile is in the viewport, in sight or not."""
-        return self._grid.place(position).translated(0, -self.verticalScrollBar().value())
-
-    def position_at(self, point: QPoint) -> int | None:
-        """Give the tile at a place of the viewport; None where there is none."""
-        return self._grid.position_at(point + QPoint(0, self.verticalScrollBar().value()))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the tiles in sight, or the message."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self._drawings:
-            painter.setPen(self._theme.palette.color("text2"))
-            painter.setFont(self._theme.font(BODY))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect(), flags, self._message)
-            return
-        top = self.verticalScrollBar().value()
-        area = event.rect()
-        for position in self._grid.positions(area.top() + top, area.bottom() + top):
+    def _paint_tiles(self, painter: QPainter, positions: range) -> None:
+        for position in positions:
             self._paint_tile(painter, position)
 
     def _paint_tile(self, painter: QPainter, position: int) -> None:
@@ -123,20 +86,8 @@ class DrawingWallView(QAbstractScrollArea):
         painter.setPen(palette.color("text"))
         painter.drawText(QPointF(place.left() + 2, place.top() + TILE + _BASE), own.label)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fill the new width."""
-        self._set_range()
-
-    @property
-    def _grid(self) -> Grid:
-        return Grid(self.viewport().width(), len(self._drawings))
-
     def _set_range(self) -> None:
-        bar, room = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self._grid.height - room))
-        bar.setEnabled(bar.maximum() > 0)
-        bar.setSingleStep(PITCH // 3)
-        bar.setPageStep(max(PITCH, room // PITCH * PITCH))
+        super()._set_range()
         self._ask_for_more()
 
     def _ask_for_more(self) -> None:
@@ -146,9 +97,5 @@ class DrawingWallView(QAbstractScrollArea):
 
     @Slot()
     def _scrolled(self) -> None:
-        self.viewport().update()
+        super()._scrolled()
         self._ask_for_more()
-
-    @Slot()
-    def _restyle(self) -> None:
-        self.viewport().update()

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.tabs.mistakes import tile_painter
 from app.tabs.mistakes.answers_in_view import Digits
-from app.tabs.mistakes.grid import PITCH
 from app.tabs.mistakes.tile_answers import TileAnswers
 from app.tabs.mistakes.wall import Wall
+from app.widgets.wall_grid import PITCH
 from model.inside.mistakes import Order
 from tests.app.tabs.mistakes.conftest import some_answers
 

@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
-from app.tabs.mistakes.grid import GAP, LABEL, PITCH, TILE, Grid
+from app.widgets.wall_grid import GAP, LABEL, PITCH, TILE, Grid
 
 
 @pytest.mark.parametrize("width", [60, 69, 410, 608, 1080])
