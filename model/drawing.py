@@ -13,6 +13,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from model.symbols import SymbolError, as_symbol
+
+_NO_LABEL = "the label must be a digit from 0 to 9 or a symbol"
+
 
 class DrawingError(ValueError):
     """Text or numbers that are no drawing; the message is one sentence for a person."""
@@ -105,12 +109,16 @@ class Drawing:
 
 @dataclass(frozen=True)
 class LabelledDrawing:
-    """One line of a strokes file: the drawing, its label if it has one, other keys as they are."""
+    """One line of a strokes file: the drawing, its label if it has one, other keys as they are.
+
+    A drawing of a symbol has ``symbol`` in place of ``label``.
+    """
 
     drawing: Drawing
     label: int | None
     line: int
     other: dict[str, Any]
+    symbol: str | None = None
 
 
 def read_drawings(path: Path) -> Iterator[LabelledDrawing]:
@@ -152,9 +160,14 @@ def _parse_line(path: Path, number: int, text: str) -> LabelledDrawing:
     except DrawingError as error:
         raise DrawingError(f"{where}: {error}") from error
     label = record.pop("label", None)
-    if label is not None and (type(label) is not int or not 0 <= label <= 9):
-        raise DrawingError(f"{where}: the label must be a digit from 0 to 9")
-    return LabelledDrawing(drawing, label, number, record)
+    if label is None or (type(label) is int and 0 <= label <= 9):
+        return LabelledDrawing(drawing, label, number, record)
+    try:
+        if isinstance(label, str):
+            return LabelledDrawing(drawing, None, number, record, as_symbol(label))
+    except SymbolError as error:
+        raise DrawingError(f"{where}: {_NO_LABEL}") from error
+    raise DrawingError(f"{where}: {_NO_LABEL}")
 
 
 def _parse_stroke(points: object) -> Stroke:
@@ -170,8 +183,11 @@ def _parse_stroke(points: object) -> Stroke:
     return stroke
 
 
-def format_drawing(drawing: Drawing, label: int | None = None) -> str:
-    """One line of a strokes file, without the line end; points to a thousandth of their unit."""
+def format_drawing(drawing: Drawing, label: int | str | None = None) -> str:
+    """One line of a strokes file, without the line end; points to a thousandth of their unit.
+
+    A label is a digit, or the text of a symbol.
+    """
     record: dict[str, Any] = {} if label is None else {"label": label}
     record["strokes"] = [np.round(stroke.points, 3).tolist() for stroke in drawing.strokes]
-    return json.dumps(record, separators=(",", ":"))
+    return json.dumps(record, separators=(",", ":"), ensure_ascii=False)

@@ -82,7 +82,8 @@ def _read_lines(path: Path, cancelled: Callable[[], bool]) -> list[LabelledDrawi
             if cancelled():
                 raise Cancelled
             if drawing.label is None:
-                raise DatasetError(f"{path}, line {drawing.line}: the label is missing.", _REMEDY)
+                wrong = "is missing" if drawing.symbol is None else "is no digit from 0 to 9"
+                raise DatasetError(f"{path}, line {drawing.line}: the label {wrong}.", _REMEDY)
             drawings.append(drawing)
     except DrawingError as error:
         raise DatasetError(f"{error}.", _REMEDY) from error

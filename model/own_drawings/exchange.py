@@ -10,6 +10,7 @@ from model.drawing import Drawing, DrawingError, format_drawing, read_drawings
 from model.files import replace_file
 from model.own_drawings.errors import StoreError
 from model.own_drawings.store import OwnDrawings
+from model.symbols import DIGITS
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ def export_drawings(store: OwnDrawings, path: Path) -> int:
         If the drawings cannot be read or the file not written; an old one is left as it was.
     """
     kept = store.all()
-    text = "".join(f"{format_drawing(own.drawing, int(own.label))}\n" for own in kept)
+    text = "".join(f"{format_drawing(own.drawing, _written(own.label))}\n" for own in kept)
     content = text.encode()
     if path.suffix.lower() == ".gz":
         content = gzip.compress(content, mtime=0)
@@ -67,16 +68,22 @@ def import_drawings(store: OwnDrawings, path: Path) -> Imported:
     return Imported(store.add_all(wanted) if wanted else [], already)
 
 
+def _written(label: str) -> int | str:
+    """Write digits as numbers, as everybody does, and symbols as text."""
+    return int(label) if label in DIGITS else label
+
+
 def _read(path: Path) -> list[tuple[Drawing, str]]:
     found = []
     try:
         for line in read_drawings(path):
             where = f"{path}, line {line.line}"
-            if line.label is None:
+            label = line.symbol if line.label is None else str(line.label)
+            if label is None:
                 raise StoreError(f"{where}: the label is missing.")
             if not line.drawing.strokes:
                 raise StoreError(f"{where}: the drawing has no stroke.")
-            found.append((line.drawing, str(line.label)))
+            found.append((line.drawing, label))
     except DrawingError as error:
         raise StoreError(f"{error}.") from error
     except OSError as error:

@@ -33,6 +33,15 @@ MIGRATIONS: tuple[Sequence[str], ...] = (
         """,
         "CREATE INDEX by_label ON drawings (label, id)",
     ),
+    (
+        """
+        CREATE TABLE symbols (
+            symbol TEXT PRIMARY KEY,
+            place INTEGER NOT NULL,
+            removed REAL
+        )
+        """,
+    ),
 )
 """What leads from each version of the file to the next; the first begins with an empty file."""
 

@@ -15,10 +15,12 @@ from model.directories import data_dir
 from model.drawing import Drawing, DrawingError, Stroke
 from model.own_drawings.errors import StoreError
 from model.own_drawings.opening import may_write, reading, writing
+from model.own_drawings.symbol_table import bring_in, bring_in_labels_of, listed, remove
+from model.symbols import DIGITS, is_label
 
 NAME = "my-digits.sqlite3"
-LABELS = tuple("0123456789")
-"""The labels a drawing can have."""
+LABELS = DIGITS
+"""The labels there are from the beginning; symbols come behind them, see ``symbols``."""
 
 _COLUMNS = "id, label, strokes, pressures, turn, made"
 _AT_ONCE = 500  # SQLite takes no more than 999 values at a time in old versions
@@ -83,7 +85,7 @@ class OwnDrawings:
         DrawingError
             If it has no stroke or a coordinate is not a finite number.
         ValueError
-            If there is no such label.
+            If it can be no label, see ``model.symbols``. A new symbol is taken in with it.
         """
         return self.add_all([(drawing, label)])[0]
 
@@ -92,12 +94,42 @@ class OwnDrawings:
         rows = [_row(drawing, label) for drawing, label in labelled]
         what = "save the drawing" if len(rows) == 1 else "save the drawings"
         with writing(self.path, what) as connection:
+            bring_in(connection, [label for label, _, _ in rows])
             return [_insert(connection, *row) for row in rows]
 
     def relabel(self, ids: Sequence[int], label: str) -> int:
-        """Give drawings another label; returns how many there were."""
+        """Give drawings another label, a new symbol perhaps; returns how many there were."""
         _check_label(label)
         return self._update(ids, "label = ?", [label], "change the label")
+
+    def symbols(self) -> tuple[str, ...]:
+        """List the labels behind the digits, in the order in which they came first."""
+        with reading(self.path, "read your drawings") as connection:
+            return listed(connection)
+
+    def add_symbol(self, symbol: str) -> None:
+        """Take in a symbol that no drawing has yet; one that is there already stays.
+
+        Raises
+        ------
+        ValueError
+            If it can be no label, or is a digit.
+        """
+        _check_symbol(symbol)
+        with writing(self.path, "add the symbol") as connection:
+            bring_in(connection, [symbol])
+
+    def remove_symbol(self, symbol: str, instead: str | None = None) -> list[int]:
+        """Take a symbol away; its drawings get another label, or are deleted as by ``delete``.
+
+        Returns the ids of these drawings: ``restore`` or ``relabel`` bring the symbol back with
+        them, ``add_symbol`` without.
+        """
+        _check_symbol(symbol)
+        if instead is not None:
+            _check_label(instead)
+        with writing(self.path, "remove the symbol") as connection:
+            return remove(connection, symbol, instead)
 
     def delete(self, ids: Sequence[int]) -> int:
         """Take drawings away; ``restore`` brings them back at any time."""
@@ -161,12 +193,19 @@ class OwnDrawings:
                 marks = ", ".join("?" * len(some))
                 query = f"UPDATE drawings SET {setting} WHERE id IN ({marks})"
                 changed += connection.execute(query, [*values, *some]).rowcount
+                bring_in_labels_of(connection, some)
         return changed
 
 
 def _check_label(label: str) -> None:
-    if label not in LABELS:
-        raise ValueError(f"a label must be a digit from 0 to 9, not {label!r}")
+    if not is_label(label):
+        raise ValueError(f"a label must be a digit from 0 to 9 or a symbol, not {label!r}")
+
+
+def _check_symbol(symbol: str) -> None:
+    _check_label(symbol)
+    if symbol in DIGITS:
+        raise ValueError(f"{symbol} is a digit, and always there")
 
 
 def _row(drawing: Drawing, label: str) -> tuple[str, str, str | None]:
@@ -193,10 +232,14 @@ def _insert(connection: sqlite3.Connection, label: str, strokes: str, pressures:
     done = connection.execute(
         "INSERT INTO drawings (label, strokes, pressures, turn, made) VALUES (?, ?, ?, "
         "(SELECT coalesce(max(turn) + 1, ?) FROM drawings WHERE label = ?), ?)",
-        (label, strokes, pressures, LABELS.index(label), label, time.time()),
+        (label, strokes, pressures, _first_turn(label), label, time.time()),
     )
     assert done.lastrowid is not None
     return done.lastrowid
+
+
+def _first_turn(label: str) -> int:
+    return DIGITS.index(label) if label in DIGITS else 0
 
 
 def _drawing_of(

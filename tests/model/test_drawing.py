@@ -88,6 +88,14 @@ def test_a_drawing_comes_back_from_its_line(tmp_path_factory, drawing, label):
         np.testing.assert_allclose(after.points, before.points, rtol=0, atol=0.0005)
 
 
+def test_a_symbol_comes_back_from_its_line(tmp_path):
+    path = tmp_path / "drawing.jsonl"
+    path.write_text(format_drawing(Drawing.from_points([[[1, 2]]]), "★"), encoding="utf-8")
+    (read,) = read_drawings(path)
+    assert (read.label, read.symbol) == (None, "★")
+    assert "★" in path.read_text(encoding="utf-8")
+
+
 def test_a_line_has_no_line_end_and_no_label_where_there_is_none():
     line = format_drawing(Drawing.from_points([[[1, 2]]]))
     assert line == '{"strokes":[[[1.0,2.0]]]}'
@@ -146,6 +154,9 @@ def test_a_byte_order_mark_is_no_harm(tmp_path):
         ('{"strokes": [], "label": 10}', "a digit from 0 to 9"),
         ('{"strokes": [], "label": -1}', "a digit from 0 to 9"),
         ('{"strokes": [], "label": "7"}', "a digit from 0 to 9"),
+        ('{"strokes": [], "label": "a b"}', "a digit from 0 to 9 or a symbol"),
+        ('{"strokes": [], "label": "\\ud800"}', "a digit from 0 to 9 or a symbol"),
+        ('{"strokes": [], "label": ["A"]}', "a digit from 0 to 9 or a symbol"),
         ('{"strokes": [], "label": 7.0}', "a digit from 0 to 9"),
         ('{"strokes": [], "label": true}', "a digit from 0 to 9"),
     ],

@@ -42,6 +42,20 @@ def test_drawings_of_one_digit_alone_are_said():
         datasets.load("own", ignore, never)
 
 
+def test_symbols_are_no_digits_to_learn_here():
+    fill([*"0123456789", *"★★★★★", "A"])
+    digits = datasets.load("own", ignore, never)
+    parts = (digits.train, digits.validation, digits.test)
+    assert set.union(*(set(part.labels.tolist()) for part in parts)) == set(range(10))
+    assert len(set.union(*map(as_set, parts))) == 10
+
+
+def test_symbols_do_not_count_among_the_digits_there_must_be():
+    fill([*"012345678", *"★★★★★"])
+    with pytest.raises(DatasetError, match="You have 9"):
+        datasets.load("own", ignore, never)
+
+
 def test_every_fifth_of_each_digit_is_held_back_and_another_tested():
     fill("0123456789" * 10)
     digits = datasets.load("own", ignore, never)

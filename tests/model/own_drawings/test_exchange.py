@@ -38,6 +38,18 @@ def test_what_is_there_already_does_not_come_twice(store, tmp_path):
     assert (len(done.ids), done.known) == (1, 3)
 
 
+def test_symbols_go_out_and_come_in(store, tmp_path):
+    path = tmp_path / "mine.jsonl"
+    store.add_all([(drawing(2), "★"), (drawing(3), "cat")])
+    store.add_symbol("🙂")  # has no drawing: nothing of it goes out
+    assert export_drawings(store, path) == 4
+    other = OwnDrawings(tmp_path / "other.sqlite3")
+    import_drawings(other, path)
+    assert [own.label for own in other.all()] == ["7", "0", "★", "cat"]
+    assert other.symbols() == ("★", "cat")
+    assert import_drawings(other, path).known == 4
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -45,6 +57,10 @@ def test_what_is_there_already_does_not_come_twice(store, tmp_path):
         ('{"label":5,"strokes":[[[1,2]]]}\n{"label":5,"strokes":[]}', "line 2: .*no stroke"),
         ('{"label":5,"strokes":[[[1,2]]]}\nhello', "line 2: not valid JSON"),
         ('{"label":12,"strokes":[[[1,2]]]}', "line 1: the label must be a digit"),
+        (
+            '{"label":"★","strokes":[[[1,2]]]}\n{"label":"a b","strokes":[]}',
+            "line 2: the label must",
+        ),
         ("\n", "holds no drawing"),
     ],
 )
@@ -54,6 +70,7 @@ def test_a_file_with_a_bad_line_changes_nothing(store, tmp_path, text, words):
     with pytest.raises(StoreError, match=words):
         import_drawings(store, path)
     assert store.counts() == {"7": 1, "0": 1}
+    assert store.symbols() == ()
 
 
 def test_a_file_that_is_not_there_and_one_that_cannot_be_written(store, tmp_path):

@@ -24,9 +24,26 @@ for number in range(count):
 """
 
 
-def start_writer(path, label, count):
+_CHANGER = """
+import sys
+from pathlib import Path
+from model.own_drawings import OwnDrawings
+from tests.model.own_drawings.examples import drawing
+store, count = OwnDrawings(Path(sys.argv[1])), int(sys.argv[3])
+print("ready", flush=True)
+for number in range(count):
+    symbol, other = f"a{number}", f"b{number}"
+    made = store.add(drawing(number), symbol)
+    store.relabel([made], other)
+    store.remove_symbol(other, symbol)
+    store.restore(store.remove_symbol(symbol))
+    print(made, flush=True)
+"""
+
+
+def start_writer(path, label, count, program=_WRITER):
     writer = subprocess.Popen(
-        [sys.executable, "-c", _WRITER, str(path), label, str(count)],
+        [sys.executable, "-c", program, str(path), label, str(count)],
         stdout=subprocess.PIPE,
         text=True,
         env=os.environ | {"PYTHONPATH": str(Path.cwd())},
@@ -53,6 +70,29 @@ def test_what_was_saved_outlives_a_kill_at_any_moment(tmp_path):
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         saved.append(store.add(drawing(), "1"))
     assert len(saved) > 6
+
+
+def test_a_kill_while_labels_and_symbols_change_leaves_each_drawing_with_its_label(tmp_path):
+    path = tmp_path / "digits.sqlite3"
+    chance = random.Random(1)
+    told = []
+    for _ in range(6):
+        writer = start_writer(path, "", 100_000, _CHANGER)
+        time.sleep(chance.uniform(0.0, 0.25))
+        writer.kill()
+        told += [int(line) for line in writer.communicate()[0].splitlines() if line]
+        store = OwnDrawings(path)
+        store.add_symbol("A")  # makes the file where there was a kill before
+        with closing(sqlite3.connect(path)) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            everything = connection.execute("SELECT id, label FROM drawings").fetchall()
+        assert set(told) <= {number for number, _ in everything}
+        assert set(store.counts()) <= set(store.symbols())
+        # at most the one in hand is in the midst of being taken away and brought back
+        store.restore([number for number, _ in everything])
+        assert sum(store.counts().values()) == len(everything)
+        assert set(store.counts()) == {label for _, label in everything}
+    assert len(told) > 6
 
 
 def test_two_windows_write_at_once(tmp_path):

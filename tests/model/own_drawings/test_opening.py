@@ -3,6 +3,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -59,6 +60,37 @@ def test_another_programs_database_is_left_alone(tmp_path):
         with pytest.raises(StoreError, match="another program’s"):
             act()
     assert path.read_bytes() == before
+
+
+def a_store_of_the_first_version(path):
+    run(
+        path,
+        *opening.MIGRATIONS[0],
+        "INSERT INTO drawings (label, strokes, turn, made) VALUES ('7', '[[[1.0,2.0]]]', 7, 1.5)",
+        "PRAGMA user_version = 1",
+        f"PRAGMA application_id = {opening.APPLICATION}",
+    )
+    return OwnDrawings(path)
+
+
+def test_a_store_from_before_there_were_symbols_gets_them(tmp_path):
+    store = a_store_of_the_first_version(tmp_path / "digits.sqlite3")
+    assert store.symbols() == ()
+    store.add(drawing(), "★")
+    assert store.relabel([1], "A") == 1
+    assert [(own.label, own.turn) for own in store.all()] == [("A", 7), ("★", 0)]
+    assert store.symbols() == ("★", "A")
+
+
+def test_two_windows_bring_the_same_old_store_up_to_date(tmp_path):
+    store = a_store_of_the_first_version(tmp_path / "digits.sqlite3")
+    with closing(sqlite3.connect(store.path)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    with ThreadPoolExecutor(4) as windows:
+        made = [windows.submit(OwnDrawings(store.path).add, drawing(), "★") for _ in range(8)]
+    assert len({one.result() for one in made}) == 8
+    assert store.counts() == {"7": 1, "★": 8}
+    assert store.symbols() == ("★",)
 
 
 def test_an_empty_file_becomes_a_store(tmp_path):

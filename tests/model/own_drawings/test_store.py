@@ -91,12 +91,61 @@ def test_turns_of_a_label_grow_by_one_and_stay_with_the_drawing(store):
     assert [own.turn for own in store.all()] == [4, 7, 8, 5, 6, 9, 11]
 
 
-@pytest.mark.parametrize("label", ["", "10", "a", "٣", 7])
-def test_a_label_is_a_digit(store, label):
+@pytest.mark.parametrize("label", ["", "10", "a b", "٣", " ★", "?", 7])
+def test_a_label_is_a_digit_or_a_symbol(store, label):
     with pytest.raises(ValueError, match="label"):
         store.add(drawing(), label)
     with pytest.raises(ValueError, match="label"):
         store.relabel([1], label)
+
+
+def test_symbols_come_behind_the_digits_in_the_order_they_came(store):
+    store.add_symbol("★")
+    store.add_all([(drawing(1), "cat"), (drawing(2), "3"), (drawing(3), "🙂")])
+    store.add_symbol("★")
+    assert store.symbols() == ("★", "cat", "🙂")
+    assert store.counts() == {"cat": 1, "3": 1, "🙂": 1}
+    assert [own.turn for own in store.all()] == [0, 3, 0]
+    with pytest.raises(ValueError, match="always there"):
+        store.add_symbol("7")
+
+
+def test_a_drawing_becomes_a_symbol_that_is_new(store):
+    made = store.add(drawing(), "7")
+    store.relabel([made], "★")
+    assert (store.symbols(), store.counts()) == (("★",), {"★": 1})
+    assert store.relabel([99], "A") == 0
+    assert store.symbols() == ("★",)
+
+
+def test_a_symbol_is_taken_away_with_its_drawings_and_comes_back_with_them(store):
+    ids = store.add_all([(drawing(1), "★"), (drawing(2), "3"), (drawing(3), "★")])
+    old = store.add(drawing(4), "★")
+    store.delete([old])  # long before: stays deleted
+    store.add_symbol("A")
+    assert store.remove_symbol("★") == [ids[0], ids[2]]
+    assert (store.symbols(), store.counts()) == (("A",), {"3": 1})
+    store.restore([ids[0], ids[2]])
+    assert (store.symbols(), store.counts()) == (("★", "A"), {"★": 2, "3": 1})
+
+
+def test_a_symbols_drawings_can_get_another_label(store):
+    ids = store.add_all([(drawing(1), "★"), (drawing(2), "★")])
+    assert store.remove_symbol("★", "A") == ids
+    assert (store.symbols(), store.counts()) == (("A",), {"A": 2})
+    assert store.remove_symbol("A", "A") == ids  # nothing to take away
+    assert (store.symbols(), store.counts()) == (("A",), {"A": 2})
+    with pytest.raises(ValueError, match="always there"):
+        store.remove_symbol("7")
+
+
+def test_a_symbol_without_drawings_goes_and_comes(store):
+    store.add_symbol("★")
+    assert store.remove_symbol("★") == []
+    assert store.symbols() == ()
+    assert store.remove_symbol("A") == []  # another window was first
+    store.add_symbol("★")
+    assert OwnDrawings(store.path).symbols() == ("★",)
 
 
 @pytest.mark.parametrize("bad", [Drawing(), Drawing.from_points([[(0, float("nan"))]])])
@@ -114,6 +163,15 @@ def test_two_stores_on_one_file_see_each_others_changes(store):
     other.add(drawing(1), "0")
     store.delete([made])
     assert other.counts() == {"0": 1}
+    store.add_symbol("★")
+    other.add_symbol("A")
+    late = store.add(drawing(2), "A")
+    other.remove_symbol("A")
+    assert store.symbols() == ("★",)
+    store.relabel([late], "★")  # deleted meanwhile: its label changes where it is
+    assert other.symbols() == ("★",)
+    store.restore([late])
+    assert other.counts() == {"0": 1, "★": 1}
 
 
 def test_nothing_but_the_file_is_left_beside_it(store):
