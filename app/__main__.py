@@ -24,6 +24,9 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--network", type=Path, metavar="FILE", help="a .tflite or .keras file or a run's folder"
     )
+    parser.add_argument(
+        "--presenter", action="store_true", help="begin in presenter mode: full screen, for a table"
+    )
     return parser
 
 
@@ -46,7 +49,10 @@ def create_window(argv: Sequence[str], make_session: SessionFactory | None = Non
     # Every point the pen gave counts; on X11 Qt merges fast moves unless told after it has started.
     compress = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
     QCoreApplication.setAttribute(compress, False)
-    return MainWindow(options.network, make_session or sessions.make_session)
+    window = MainWindow(options.network, make_session or sessions.make_session)
+    if options.presenter:
+        window.present()
+    return window
 
 
 def main() -> int:

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QWidget
 from app.canvas_pen import CanvasPen
 from app.canvas_picture import CanvasPicture
 from app.canvas_view import BRUSHES
+from app.edited_drawing import EditedDrawing
 from app.keyboard_pen import ARROWS, HELP, LOWER_AND_LIFT
+from app.language import put
 from app.pen_input import PenStep
 from app.theme import Theme
 from model.drawing import Drawing
@@ -53,12 +55,14 @@ class Canvas(CanvasPen):
     drawing_finished = Signal(object)
     picture_shown = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, edited: EditedDrawing | None = None
+    ) -> None:
+        super().__init__(theme, parent, edited)
         self.setObjectName("canvas")
-        self.setAccessibleName("Canvas")
-        self.setAccessibleDescription(HELP)
-        self.setToolTip(f"Draw with mouse, pen or finger.\n{HELP}")
+        put(self.setAccessibleName, "Canvas")
+        put(self.setAccessibleDescription, HELP)
+        put(self.setToolTip, "Draw with mouse, pen or finger.\n{help}", help=partial(tr, HELP))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)

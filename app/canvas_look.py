@@ -6,11 +6,12 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from app import icons
+from app.language import noop, tr
 from app.theme import CAPTION, CARD_RADIUS, Theme
 
-HINT = "Draw a digit here"
+HINT = noop("Draw a digit here")
 _HINT_SHARE = 1 / 24
-_LARGEST_HINT = 40
+_LARGEST_HINT = 80
 
 
 def paint_frame(painter: QPainter, *, paper: QRect, theme: Theme, focused: bool) -> None:
@@ -36,7 +37,7 @@ def paint_hint(painter: QPainter, *, paper: QRect, theme: Theme, ratio: float) -
     painter.setFont(font)
     painter.setPen(theme.palette.color("text2"))
     words = QRectF(paper.x(), top + size + gap, paper.width(), line)
-    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, HINT)
+    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, tr(HINT))
 
 
 def paint_pen(painter: QPainter, *, at: QPointF, width: float, theme: Theme, down: bool) -> None:

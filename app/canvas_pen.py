@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas_view import BRUSHES, CanvasView
 from app.digit_marks import mark_at
+from app.edited_drawing import EditedDrawing
 from app.pen_input import Move, PenInput, PenStep
 from app.press_on_digit import PressOnDigit
 from app.stroke_path import to_units
@@ -28,8 +29,10 @@ class CanvasPen(CanvasView):
 
     digit_clicked = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, edited: EditedDrawing | None = None
+    ) -> None:
+        super().__init__(theme, parent, edited)
         self._input = PenInput()
         self._press_on_digit = PressOnDigit()
 

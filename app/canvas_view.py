@@ -20,6 +20,7 @@ from app.digit_marks import (
 )
 from app.edited_drawing import EditedDrawing
 from app.keyboard_pen import KeyboardPen
+from app.language import tr
 from app.paper import Paper
 from app.stroke_path import SIDE, dirty_rect, paper_square, to_pixels
 from app.theme import Theme
@@ -45,11 +46,13 @@ class CanvasView(QWidget):
 
     brush_percent_changed = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, edited: EditedDrawing | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._edited = EditedDrawing(self)
-        self._paper = Paper(theme)
+        self._edited = EditedDrawing(self) if edited is None else edited
+        self._paper = Paper(theme, self._edited.pen_widths)
         self._keys = KeyboardPen()
         self._brush = 7
         self._has_ring = False
@@ -65,6 +68,11 @@ class CanvasView(QWidget):
     def drawing(self) -> Drawing:
         """The strokes on the paper, the one in progress last."""
         return self._edited.drawing
+
+    @property
+    def edited(self) -> EditedDrawing:
+        """What is shown and edited; another canvas may show it too."""
+        return self._edited
 
     @property
     def picture(self) -> CanvasPicture | None:
@@ -126,7 +134,7 @@ class CanvasView(QWidget):
             self.update()
         if isinstance(event, QHelpEvent) and not self._edited.is_empty:
             if any(mark.chip.contains(QPointF(event.pos())) for mark in self._placed):
-                QToolTip.showText(event.globalPos(), PIN_HELP, self)
+                QToolTip.showText(event.globalPos(), tr(PIN_HELP), self)
             return True
         return super().event(event)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -45,6 +46,8 @@ class EditedDrawing(QObject):
         self._strokes = Drawing()
         self._picture: CanvasPicture | None = None
         self._growing: GrowingStroke | None = None
+        self.pen_widths: WeakKeyDictionary[Stroke, float] = WeakKeyDictionary()
+        """How wide, in units, the pen of each stroke was; kept by those who show it."""
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self._auto_clear = QTimer(self)

@@ -10,6 +10,7 @@ from app.answer import Look
 from app.theme import GIANT, Theme
 
 OUTLINE = 3.0
+"""Of a hollow digit up to ``GIANT`` pixels; a larger one has a line in proportion."""
 WEIGHT = 600
 _AIR = 4
 
@@ -42,6 +43,10 @@ class GiantDigit(QLabel):
         self._pixels = pixels
         self.update()
 
+    def line_width(self) -> float:
+        """Return how thick the line of a hollow digit is."""
+        return OUTLINE * max(1.0, self._pixels / GIANT)
+
     def minimumSizeHint(self) -> QSize:
         """Ask for next to nothing: the sign shrinks."""
         return QSize(48, 48)
@@ -52,7 +57,7 @@ class GiantDigit(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = self._theme.palette
         if self._look == "hollow":
-            pen = QPen(colors.color("orange"), OUTLINE)
+            pen = QPen(colors.color("orange"), self.line_width())
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.strokePath(self.outline(), pen)
         else:
@@ -69,7 +74,7 @@ class GiantDigit(QLabel):
         path.addText(0, 0, font, self.text())
         path = path.simplified()
         ink, figure = path.boundingRect(), QFontMetricsF(font).capHeight()
-        line = OUTLINE if self._look == "hollow" else 0.0
+        line = self.line_width() if self._look == "hollow" else 0.0
         room = QRectF(self.rect()).adjusted(1, _AIR, -1, -_AIR)
         tallest = max(figure, 2 * max(-ink.top() - figure / 2, ink.bottom() + figure / 2))
         scale = min(

@@ -15,17 +15,19 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.film.feed import FilmStripFeed
 from app.help_dialog import HelpDialog
 from app.kept_drawing import KeptDrawing
+from app.language import tr
 from app.late_charts import LateCharts
 from app.late_pages import LatePages
 from app.live_reader import THIS_RUN, LiveReader
 from app.look import Look
 from app.open_menu import OpenMenu
 from app.pictures import Pictures
+from app.presenter.presenting import Presenting
 from app.reading_views import ReadingViews
 from app.settings import Settings
 from app.status import Status
@@ -41,6 +43,7 @@ from model.runs import Run, RunRecord
 if TYPE_CHECKING:
     from pyqtgraph import PlotWidget  # type: ignore[import-untyped]
 
+    from app.presenter.window import PresenterWindow
     from app.train.digit_plot import DigitPlot
     from app.window_charts import WindowCharts
 
@@ -88,6 +91,9 @@ class MainWindow(QMainWindow):
         self.late_pages = LatePages(self.views, self.insight, self)
         self.late_charts = LateCharts(self.theme, self.controller, self.views, self)
         self.status = Status(self.status_bar, self.controller, self.reader, self)
+        self.presenting = Presenting(
+            self, self._pages, self.theme, self.canvas.edited, self.reader, self.controller
+        )
         self._connect()
         self._add_time_machine()
         self._add_shortcuts()
@@ -107,7 +113,9 @@ class MainWindow(QMainWindow):
         for holder, names in views.named_controls():
             for name in names:
                 setattr(self, name, getattr(holder, name))
-        self.setCentralWidget(views)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(views)
+        self.setCentralWidget(self._pages)
         views.arrange(self.width(), self.height())
 
     def _connect(self) -> None:
@@ -187,16 +195,17 @@ class MainWindow(QMainWindow):
         return self.late_pages.page("runs_tab")
 
     def _add_shortcuts(self) -> None:
-        for keys, slot in (
-            ("Ctrl+T", self.train_tab.card.train),
-            ("Ctrl+.", self._stop),
-            ("Ctrl+L", self.look.toggle),
-            ("Ctrl+O", self.views.top_bar.open_button.showMenu),
-            ("F1", self._show_help),
+        for keys, slot, place in (
+            ("Ctrl+T", self.train_tab.card.train, self.views),
+            ("Ctrl+.", self._stop, self),
+            ("Ctrl+L", self.look.toggle, self),
+            ("Ctrl+O", self.views.top_bar.open_button.showMenu, self.views),
+            ("F1", self._show_help, self.views),
+            ("F11", self.presenting.toggle, self),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+            QShortcut(QKeySequence(keys), place).activated.connect(slot)
         for number in range(self.views.top_bar.tabs.count()):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self.views)
             shortcut.activated.connect(partial(self.views.show_page, number))
 
     @Slot()
@@ -220,14 +229,14 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _open(self, path: Path) -> None:
-        self.say(f"Opening {path.name}…")
+        self.say(tr("Opening {name}…", name=path.name))
         self.run_opener.open_path(path)
 
     @Slot(object)
     def _show_opened(self, record: RunRecord | None) -> None:
         if record is not None:
             self.train_tab.card.show_config(record.config)
-        self.say(f"{self.reader.answering_name} answers now")
+        self.say(tr("{network} answers now", network=self.reader.answering_name))
 
     def offer_interrupted(self, run: Run, record: RunRecord) -> None:
         """Say that the last training was cut off, and offer to go on with it on the CPU."""
@@ -248,7 +257,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_help(self) -> None:
-        dialog = self.findChild(HelpDialog) or HelpDialog(self)
+        dialog = self.findChild(HelpDialog) or HelpDialog(self, self.settings)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -257,9 +266,16 @@ class MainWindow(QMainWindow):
     def _keep_brush(self, percent: int) -> None:
         self.settings.brush = percent
 
+    def present(self) -> PresenterWindow:
+        """Enter presenter mode; returns its page, whose controls are reached by name then."""
+        self.presenting.enter()
+        return self.presenting.page
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Space and S where no control wanted them."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        """Take Space and S where no control wanted them; in presenter mode all keys are its."""
+        if self.presenting.is_on:
+            self.presenting.page.keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.controller.pause_or_resume()
             self.insight.race.pause_or_resume()
         elif event.key() == Qt.Key.Key_S and not event.modifiers():
@@ -291,13 +307,13 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._close_wanted = True
             self._stop()
-            self.say("Closing as soon as the work in the background has stopped…")
+            self.say(tr("Closing as soon as the work in the background has stopped…"))
             return
         for dialog in self.findChildren(HelpDialog):
             dialog.close()
         self.late_charts.stop()
         self.insight.close()
-        self.settings.geometry = self.saveGeometry()
+        self.settings.geometry = self.presenting.normal_geometry or self.saveGeometry()
         self.kept_drawing.discard()
         event.accept()
 

@@ -30,11 +30,18 @@ class Paper:
     """Paints a drawing at any size, and remembers how wide the pen of each stroke was.
 
     The pixels are made anew when the size, the screen's pixel ratio or the theme is another.
+
+    Parameters
+    ----------
+    widths
+        Where the widths are remembered; two papers that show the same strokes share it.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(
+        self, theme: Theme, widths: WeakKeyDictionary[Stroke, float] | None = None
+    ) -> None:
         self._theme = theme
-        self._widths: WeakKeyDictionary[Stroke, float] = WeakKeyDictionary()
+        self._widths = WeakKeyDictionary() if widths is None else widths
         self._look: _Look | None = None
         self._finished = QPixmap()
         self._shown: tuple[Stroke, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.answer import DIGITS
+from app.language import put, tr
 from app.theme import BARS_GLIDE_MS, BODY, HELP, Theme
 from app.words import percent
 
@@ -18,6 +20,32 @@ HIGHEST_ROW, LOWEST_ROW, LOWEST_ROW_OF_TEN = 28, 20, 16
 LABEL, PERCENT, GAP = 16, 42, 8
 TRACK, TRACK_RADIUS = 14, 4
 LEAST_BAR, LEAST_SHOWN = 4, 0.005
+
+
+@dataclass(frozen=True)
+class BarSizes:
+    """How large everything in a row is, in logical pixels, where a row is as high as it may be."""
+
+    label: float = LABEL
+    percent: float = PERCENT
+    gap: float = GAP
+    track: float = TRACK
+    radius: float = TRACK_RADIUS
+    least_bar: float = LEAST_BAR
+    highest_row: float = HIGHEST_ROW
+    label_type: float = BODY + 1
+    percent_type: float = HELP
+    bare_zeros: bool = False
+    """Whether nothing is written where the network sees next to nothing."""
+
+    def scaled(self, scale: float) -> BarSizes:
+        """Make everything that much larger."""
+        sizes = {
+            field.name: getattr(self, field.name) * scale
+            for field in fields(self)
+            if field.name != "bare_zeros"
+        }
+        return replace(self, **sizes)
 
 
 class ProbabilityBars(QWidget):
@@ -34,6 +62,7 @@ class ProbabilityBars(QWidget):
         self._start = self._shown = self._target
         self._winner: int | None = None
         self._muted = False
+        self._sizes = BarSizes()
         self._reduce_motion = False
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(BARS_GLIDE_MS)
@@ -89,6 +118,13 @@ class ProbabilityBars(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_sizes(self, sizes: BarSizes) -> None:
+        """Draw rows of another size."""
+        if sizes != self._sizes:
+            self._sizes = sizes
+            self.updateGeometry()
+            self.update()
+
     def set_reduce_motion(self, reduce: bool) -> None:
         """Let bars jump instead of glide."""
         self._reduce_motion = reduce
@@ -97,7 +133,7 @@ class ProbabilityBars(QWidget):
 
     def row_height(self) -> float:
         """Return how high one row is at the present height."""
-        return min(HIGHEST_ROW, self.height() / len(self._labels))
+        return min(self._sizes.highest_row, self.height() / len(self._labels))
 
     def sizeHint(self) -> QSize:
         """Ask for rows of full height."""
@@ -128,40 +164,50 @@ class ProbabilityBars(QWidget):
         wins = index == self._winner and not self._muted
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setPen(colors.color("orange" if wins else "text" if known else "text2"))
-        painter.setFont(self._theme.font(BODY + 1, 700 if wins else 400))
-        painter.drawText(QRectF(0, row.top(), LABEL, row.height()), centre, self._labels[index])
-        thick = min(float(TRACK), row.height() - 4)
-        track = QRectF(LABEL + GAP, row.center().y() - thick / 2, 0, thick)
-        track.setRight(row.right() - PERCENT - GAP)
+        sizes = self._sizes
+        painter.setFont(self._theme.font(self._fitting(sizes.label_type), 700 if wins else 400))
+        label = QRectF(0, row.top(), sizes.label, row.height())
+        painter.drawText(label, centre, self._labels[index])
+        thick = min(float(sizes.track), row.height() - 4)
+        track = QRectF(sizes.label + sizes.gap, row.center().y() - thick / 2, 0, thick)
+        track.setRight(row.right() - sizes.percent - sizes.gap)
         self._paint_bar(painter, track, index, wins)
-        if known:
+        if known and not (sizes.bare_zeros and self._target[index] < LEAST_SHOWN):
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.setPen(colors.color("text" if wins else "text2"))
-            painter.setFont(self._theme.font(HELP, 700 if wins else 400))
-            place = QRectF(row.right() - PERCENT, row.top(), PERCENT, row.height())
+            pixels = self._fitting(sizes.percent_type)
+            painter.setFont(self._theme.font(pixels, 700 if wins else 400))
+            place = QRectF(row.right() - sizes.percent, row.top(), sizes.percent, row.height())
             painter.drawText(place, right, percent(self._target[index]))
+
+    def _fitting(self, pixels: float) -> float:
+        """Make type smaller where rows are lower than the type is high."""
+        return min(pixels, 0.95 * self.row_height())
 
     def _paint_bar(self, painter: QPainter, track: QRectF, index: int, wins: bool) -> None:
         colors = self._theme.palette
         shape = QPainterPath()
-        shape.addRoundedRect(track, TRACK_RADIUS, TRACK_RADIUS)
+        most = min(self._sizes.radius, track.height() / 2)
+        shape.addRoundedRect(track, most, most)
         painter.fillPath(shape, colors.color("raised"))
         share = float(self._shown[index])
         width = track.width() * share
         if share >= LEAST_SHOWN:
-            width = max(LEAST_BAR, width)
+            width = max(self._sizes.least_bar, width)
         if width < 1:
             return
         filled = QPainterPath()
-        radius = min(TRACK_RADIUS, width / 2)
+        radius = min(most, width / 2)
         filled.addRoundedRect(QRectF(track.x(), track.y(), width, track.height()), radius, radius)
         painter.fillPath(filled, colors.color("orange_fill" if wins else "bar"))
 
     def _describe(self) -> None:
-        self.setAccessibleName("Probability of each answer")
+        put(self.setAccessibleName, "Probability of each answer")
         order = np.argsort(-self._target, kind="stable")[:3]
         likely = [f"{self._labels[k]}: {percent(self._target[k])}" for k in order]
-        self.setAccessibleDescription(", ".join(likely) if self._target.any() else "Nothing drawn")
+        self.setAccessibleDescription(
+            ", ".join(likely) if self._target.any() else tr("Nothing drawn")
+        )
 
     def _arrive(self) -> None:
         self._glide.stop()
