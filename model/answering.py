@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 from model.litert import LiteRTPredictor
 from model.prediction import Predictor
 from model.predictor import KerasPredictor
+from model.sentence import words_of
 from model.shipped import ASSETS, ShippedPredictor, shipped_predictor
+from model.souvenir import SUFFIX, SouvenirError, take_network
 
 
 def predictor_from(path: Path | None) -> Predictor:
-    """Open a ``.tflite`` or ``.keras`` file or a run's folder; None is the shipped network.
+    """Open a ``.tflite`` or ``.keras`` file, a run's folder or a souvenir; None is the shipped one.
 
     A LiteRT file with the shipped network's facts beside it is read with them. TensorFlow is
     loaded for Keras networks only.
@@ -27,6 +30,22 @@ def predictor_from(path: Path | None) -> Predictor:
         if path.resolve() == ASSETS / "shipped.tflite":
             return ShippedPredictor()
         return LiteRTPredictor(path)
+    if path.suffix == SUFFIX:
+        return _predictor_in_souvenir(path)
+    return _keras_predictor(path)
+
+
+def _predictor_in_souvenir(path: Path) -> Predictor:
+    from model.opening import NetworkFileError
+
+    with tempfile.TemporaryDirectory(prefix="inkling-") as folder:
+        try:
+            return _keras_predictor(take_network(path, Path(folder)))
+        except SouvenirError as error:
+            raise NetworkFileError(words_of(error)) from error
+
+
+def _keras_predictor(path: Path) -> Predictor:
     from model.opening import open_network
 
     opened = open_network(path)

@@ -131,7 +131,7 @@ def delete_run(folder: Path) -> DeletedRun:
         raise RunError("A run that is at work cannot be deleted: stop it first.")
     place = folder.parent / DELETED / str(os.getpid())
     place.mkdir(parents=True, exist_ok=True)
-    aside = _free(place / folder.name)
+    aside = free_place(place / folder.name)
     try:
         run.folder.rename(aside)
     except FileNotFoundError as error:
@@ -149,7 +149,7 @@ def restore_run(deleted: DeletedRun) -> Path:
     OSError
         If the disk does not do what it is asked.
     """
-    folder = _free(deleted.folder)
+    folder = free_place(deleted.folder)
     try:
         deleted.aside.rename(folder)
     except FileNotFoundError as error:
@@ -163,13 +163,19 @@ def discard_run(deleted: DeletedRun) -> None:
 
 
 def empty_deleted(parent: Path, *, own: bool = True) -> None:
-    """Free the room that deleted runs take: those of processes that are gone and, with ``own``,
-    of this one. What the disk does not let go stays for the next time.
-    """  # noqa: D205
+    """Free the room that deleted runs take, see ``empty_aside``."""
+    empty_aside(parent / DELETED, own=own)
+
+
+def empty_aside(aside: Path, *, own: bool) -> None:
+    """Delete what processes that are gone left aside in their folders and, with ``own``, this one.
+
+    What the disk does not let go stays for the next time.
+    """
     import psutil
 
     try:
-        places = list((parent / DELETED).iterdir())
+        places = list(aside.iterdir())
     except OSError:
         return
     for place in places:
@@ -178,10 +184,11 @@ def empty_deleted(parent: Path, *, own: bool = True) -> None:
         if own if mine else not lives:
             shutil.rmtree(place, ignore_errors=True)
     with suppress(OSError):  # something is left in it
-        (parent / DELETED).rmdir()
+        aside.rmdir()
 
 
-def _free(path: Path) -> Path:
+def free_place(path: Path) -> Path:
+    """Give the path, or one with a number behind it where something lies there already."""
     number, free = 1, path
     while os.path.lexists(free):
         number += 1
