@@ -65,7 +65,7 @@ class SessionControl(QObject):
     preparing = Signal(object)
     progressed = Signal()
     ended = Signal(object)
-    noticed = Signal(str)
+    noticed = Signal(object)
     may_start_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

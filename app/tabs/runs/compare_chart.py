@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+from app.language import put, tr
+from app.language.numerals import decimal
 from app.tabs.runs.compare_header import ACCURACY, LOSS, CompareHeader
 from app.tabs.runs.end_labels import End, EndLabels
 from app.tabs.runs.held_out import HeldOutCurve
@@ -52,14 +54,16 @@ class CompareChart(Card):
         self._labels = EndLabels()
         self.compare_plot = CurvePlot(theme, ("",), 58, self, self._labels)
         self.compare_plot.setObjectName("compare_plot")
-        self.compare_plot.setToolTip(
-            "Turn the wheel to zoom, drag to move, double click for the whole (+, −, 0)"
+        put(
+            self.compare_plot.setToolTip,
+            "Turn the wheel to zoom, drag to move, double click for the whole (+, −, 0)",
         )
         self._items = [pg.PlotCurveItem(antialias=True, connect="finite") for _ in RUN_LINES]
         for item in self._items:
             self.compare_plot.add(item)
         self._read_out = ReadOut(self.compare_plot, "compare_read_out")
-        self._words = QLabel("Tick a run to see its curve.", self.compare_plot)
+        self._words = QLabel(self.compare_plot)
+        put(self._words.setText, "Tick a run to see its curve.")
         self._words.setProperty("role", "help")
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._shortcut = QShortcut(QKeySequence(Qt.Key.Key_Z), self)
@@ -149,8 +153,8 @@ class CompareChart(Card):
 
     def _describe(self) -> None:
         lines = [f"{run.name} {self._value(run.curve, -1)}" for run in self._runs if len(run.curve)]
-        self.compare_plot.setAccessibleName(f"{self.header.title.text()} of the chosen runs")
-        self.compare_plot.setAccessibleDescription(", ".join(lines) or "Empty")
+        put(self.compare_plot.setAccessibleName, "On held-out digits of the chosen runs")
+        self.compare_plot.setAccessibleDescription(", ".join(lines) or tr("Empty"))
 
     def _value(self, curve: HeldOutCurve, at: int) -> str:
         values = curve.accuracies if self._metric is ACCURACY else curve.losses
@@ -169,13 +173,17 @@ class CompareChart(Card):
             return
         box, ((start, end), _up) = self.compare_plot.box, self.compare_plot.view
         place = box.left() + (across - start) / (end - start) * box.width()
-        unit = "epoch" if self.header.is_by_epoch else "second"
-        self._read_out.show(box, place, height, "\n".join([f"{unit} {across:.1f}", *lines]))
+        reached = decimal(across, 1)
+        if self.header.is_by_epoch:
+            words = tr("epoch {reached}", reached=reached)
+        else:
+            words = tr("second {reached}", reached=reached)
+        self._read_out.show(box, place, height, "\n".join([words, *lines]))
 
     @Slot()
     def _choose(self) -> None:
         metric = self._metric
-        across = "epoch" if self.header.is_by_epoch else "seconds of training"
+        across = tr("epoch") if self.header.is_by_epoch else tr("seconds of training")
         self.compare_plot.name_axes(across, metric.axis_words)
         self.compare_plot.set_scale(self.header.scale)
         self.redraw()

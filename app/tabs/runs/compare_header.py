@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from app.language import noop, put, tr
 from app.train.accuracy_chart import ACCURACY
 from app.train.chart_header import NARROW
 from app.train.loss_chart import LOSS
@@ -17,6 +20,7 @@ __all__ = ["ACCURACY", "LOSS", "CompareHeader"]
 
 _ONE_ROW = 590
 _METRICS = {"accuracy": ACCURACY, "loss": LOSS}
+_AXES = {"accuracy": noop("Accuracy axis"), "loss": noop("Loss axis")}
 
 
 class CompareHeader(QWidget):
@@ -35,20 +39,23 @@ class CompareHeader(QWidget):
         self.title = QLabel()
         self.title.setProperty("role", "title")
         self.compare_metric = self._choice(
-            "compare_metric", "What is compared", (
-                ("accuracy", "Accuracy", "How many held-out digits each run reads right"),
-                ("loss", "Loss", "How far each run is from certain of the right digit"),
+            "compare_metric", noop("What is compared"), (
+                (
+                    "accuracy", noop("Accuracy"),
+                    noop("How many held-out digits each run reads right"),
+                ),
+                ("loss", noop("Loss"), noop("How far each run is from certain of the right digit")),
             ),
         )  # fmt: skip
         self.compare_across = self._choice(
-            "compare_across", "Compared against", (
-                ("epochs", "Epochs", "After as many passes over the digits"),
-                ("seconds", "Seconds", "After as much time, pauses left out"),
+            "compare_across", noop("Compared against"), (
+                ("epochs", noop("Epochs"), noop("After as many passes over the digits")),
+                ("seconds", noop("Seconds"), noop("After as much time, pauses left out")),
             ),
         )  # fmt: skip
         self._scales = {
             key: self._choice(
-                f"compare_{metric.name}_axis", f"{metric.title} axis",
+                f"compare_{key}_axis", _AXES[key],
                 tuple((scale.key, scale.words, scale.tip) for scale in metric.scales),
             )
             for key, metric in _METRICS.items()
@@ -93,10 +100,13 @@ class CompareHeader(QWidget):
         made = Segmented(name, [(key, words) for key, words, _tip in choices], small=True)
         made.setObjectName(name)
         made.setStyleSheet(NARROW)
-        made.setAccessibleName(meaning)
+        put(made.setAccessibleName, meaning)
         for key, words, tip in choices:
-            made.button(key).setToolTip(tip)
-            made.button(key).setAccessibleName(f"{meaning}: {words}")
+            put(made.button(key).setToolTip, tip)
+            put(
+                made.button(key).setAccessibleName, "{meaning}: {choice}",
+                meaning=partial(tr, meaning), choice=partial(tr, words),
+            )  # fmt: skip
         return made
 
     def _lay_out(self) -> None:
@@ -129,5 +139,5 @@ class CompareHeader(QWidget):
     def _take(self) -> None:
         for key, choice in self._scales.items():
             choice.setVisible(key == self.compare_metric.value())
-        self.title.setText("On held-out digits")
+        put(self.title.setText, "On held-out digits")
         self.changed.emit()

@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.background import Background, GoesOn
+from app.language import in_language, tr
 from app.tabs.runs.runs_card import RunsCard
 from model.datasets.dataset import DatasetError, Split
 from model.directories import tensorboard_dir
 from model.held_out import held_out_digits
 from model.runs import Run, RunError
+from model.sentence import words_of
 from model.tensorboard_log import LogReport, write_log
 
 _KIND = "tensorboard logs"
@@ -49,10 +51,11 @@ class LogWriting(QObject):
         chosen = [row for row in self._card.run_table.selected if not row.problem]
         if not chosen:
             return
-        what = chosen[0].name if len(chosen) == 1 else f"{len(chosen)} runs"
+        what = chosen[0].name if len(chosen) == 1 else tr("%n runs", n=len(chosen))
         self._card.notice.say(
-            f"Writing TensorBoard logs of {what}…", "Stop", "Write no more logs", act=self._stop
-        )
+            tr("Writing TensorBoard logs of {runs}…", runs=what),
+            tr("Stop"), tr("Write no more logs"), act=self._stop,
+        )  # fmt: skip
         work = partial(_write_all, [row.folder for row in chosen], tensorboard_dir())
         self._background.slow.submit(_KIND, work, self._take)
 
@@ -61,13 +64,13 @@ class LogWriting(QObject):
 
     def _take(self, written: Written) -> None:
         if not written.reports:
-            self._card.notice.say(written.problems[0])
+            self._card.notice.say(in_language(written.problems[0]))
             return
-        words = f"Look at the logs with: {self.command}"
+        words = tr("Look at the logs with: {command}", command=self.command)
         if written.problems:
-            words += f"\n{written.problems[0]}"
-        tip = "Copy this command, for a terminal"
-        self._card.notice.say(words, "Copy command", tip, act=self._copy)
+            words += f"\n{in_language(written.problems[0])}"
+        tip = tr("Copy this command, for a terminal")
+        self._card.notice.say(words, tr("Copy command"), tip, act=self._copy)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.command)
@@ -84,7 +87,7 @@ def _write_all(folders: Sequence[Path], output: Path, goes_on: GoesOn) -> Writte
                 digits[data] = _digits(data, goes_on)
             report = write_log(run, output / folder.name, digits[data], goes_on)
         except RunError as error:
-            written.problems.append(str(error))
+            written.problems.append(words_of(error))
         except OSError as error:
             written.problems.append(f"{error.filename or output}: {error.strerror or error}.")
         else:

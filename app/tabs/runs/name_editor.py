@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.language import put
 from app.tabs.runs.row_painter import HEIGHT
 from app.tabs.runs.rows import RunRow
 from app.tabs.runs.runs_model import ROW_ROLE
@@ -34,8 +35,8 @@ class NameEditor(QStyledItemDelegate):
         """Make the field."""
         field = QLineEdit(parent)
         field.setObjectName("run_name_field")
-        field.setAccessibleName("Name of the run")
-        field.setToolTip("A name for this run (Enter keeps it, Esc does not)")
+        put(field.setAccessibleName, "Name of the run")
+        put(field.setToolTip, "A name for this run (Enter keeps it, Esc does not)")
         field.setMaxLength(LONGEST_NAME)
         palette = self._theme.palette
         field.setStyleSheet(

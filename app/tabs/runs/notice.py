@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.icons import icon
+from app.language import put
 from app.theme import Theme
 
 STAYS_MS = 60_000
@@ -38,8 +39,8 @@ class Notice(QFrame):
         self.close_button.setProperty("role", "flat")
         self.close_button.setFixedSize(32, 32)
         self.close_button.setStyleSheet("padding: 0; min-height: 26px;")
-        self.close_button.setToolTip("Close this notice")
-        self.close_button.setAccessibleName("Close this notice")
+        put(self.close_button.setToolTip, "Close this notice")
+        put(self.close_button.setAccessibleName, "Close this notice")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 4, 4)
         row.setSpacing(8)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.language import noop, put
 from app.tabs.insight import Insight
 from app.tabs.runs.runs_view import RunsView
 from app.widgets.segmented import Segmented
@@ -20,11 +21,12 @@ class RunsPage(QWidget):
         super().__init__()
         self.setObjectName("runs_tab")
         self._insight = insight
-        self.runs_choice = Segmented("runs_choice", [(_RUNS, "Runs"), (_RACE, "Race")], small=True)
+        choices = [(_RUNS, noop("Runs")), (_RACE, noop("Race"))]
+        self.runs_choice = Segmented("runs_choice", choices, small=True)
         self.runs_choice.setObjectName("runs_choice")
-        self.runs_choice.setAccessibleName("Runs or race")
-        self.runs_choice.button(_RUNS).setToolTip("All runs that are kept")
-        self.runs_choice.button(_RACE).setToolTip("Networks that learn at the same time")
+        put(self.runs_choice.setAccessibleName, "Runs or race")
+        put(self.runs_choice.button(_RUNS).setToolTip, "All runs that are kept")
+        put(self.runs_choice.button(_RACE).setToolTip, "Networks that learn at the same time")
         self.runs_view = RunsView(insight)
         self._race_view: QWidget | None = None
         self._views = QStackedWidget()

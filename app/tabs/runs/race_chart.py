@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.language import noop, put, tr
 from app.tabs.runs.race_chart_header import RaceChartHeader
 from app.tabs.runs.race_control import RaceController
 from app.tabs.runs.race_lines import STEPS, RaceLines, places
@@ -22,11 +23,11 @@ from app.widgets.card import Card
 from app.words import accuracy, thousands
 
 _AXIS_WIDTH = 58
-_AXIS_WORDS = ("accuracy – higher is better", "higher is better")
-_AXIS_NAMES = ("step", "seconds of own training time")
+_AXIS_WORDS = (noop("accuracy – higher is better"), noop("higher is better"))
+_AXIS_NAMES = (noop("step"), noop("seconds of own training time"))
 _NARROW = 540
 _EMPTY_STEPS = 950
-_EMPTY_WORDS = ("Press Start", "and see which learns the quickest")
+_EMPTY_WORDS = (noop("Press Start"), noop("and see which learns the quickest"))
 _ROUND = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
@@ -48,9 +49,10 @@ class RaceChart(Card):
         self.race_axis, self.race_zoom = self.header.race_axis, self.header.race_zoom
         self.race_plot = CurvePlot(theme, _AXIS_WORDS, _AXIS_WIDTH, self)
         self.race_plot.setObjectName("race_plot")
-        self.race_plot.setAccessibleName("Accuracy of each network, higher is better")
-        self.race_plot.setToolTip(
-            "Turn the wheel to zoom, drag to move, double click for the whole (+, −, 0)"
+        put(self.race_plot.setAccessibleName, "Accuracy of each network, higher is better")
+        put(
+            self.race_plot.setToolTip,
+            "Turn the wheel to zoom, drag to move, double click for the whole (+, −, 0)",
         )
         self._lines = RaceLines(theme, self.race_plot)
         self._words = EmptyWords(theme, _EMPTY_WORDS, (0.5, 0.45), self.race_plot)
@@ -126,15 +128,20 @@ class RaceChart(Card):
 
     @Slot()
     def _restyle(self) -> None:
+        self._name_axes()
         self.race_plot.restyle()
         self._words.restyle()
         self._words.settle(self.race_plot.box)
         self._read_out.restyle(self._theme)
         self.redraw()
 
+    def _name_axes(self) -> None:
+        across = tr(_AXIS_NAMES[self.race_axis.value() != STEPS])
+        self.race_plot.name_axes(across, tuple(tr(words) for words in _AXIS_WORDS))
+
     @Slot(str)
-    def _choose_axis(self, key: str) -> None:
-        self.race_plot.name_axes(_AXIS_NAMES[key != STEPS], _AXIS_WORDS)
+    def _choose_axis(self, _key: str) -> None:
+        self._name_axes()
         self._hide_reading()
         self._show_range(self._race.record)
         self.race_plot.reset()
@@ -172,7 +179,8 @@ class RaceChart(Card):
             return
         self._reading = (at, height)
         axis = self.race_axis.value()
-        lines = [f"step {thousands(round(at))}" if axis == STEPS else time_text(at)]
+        step = tr("step {step}", step=thousands(round(at)))
+        lines = [step if axis == STEPS else time_text(at)]
         for lane in record.lanes:
             measured = int(np.searchsorted(places(lane, axis), at, "right"))
             if measured:

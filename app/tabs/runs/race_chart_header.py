@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.language import noop, put, tr
 from app.tabs.runs.race_lines import SECONDS, STEPS
 from app.train.scales import ACCURACY_TOP, ACCURACY_WHOLE, Scale
 from app.widgets.segmented import Segmented
 
-_TITLES = ("Accuracy on held-out digits", "Accuracy")
+_TITLES = (noop("Accuracy on held-out digits"), noop("Accuracy"))
 
 
 class RaceChartHeader(QWidget):
@@ -16,7 +19,8 @@ class RaceChartHeader(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.title = QLabel(_TITLES[0])
+        self.title = QLabel()
+        put(self.title.setText, _TITLES[0])
         self.title.setProperty("role", "title")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.race_verdict = QLabel()
@@ -50,7 +54,7 @@ class RaceChartHeader(QWidget):
 
     def be_narrow(self, narrow: bool) -> None:
         """Choose the shorter title where there is little room."""
-        self.title.setText(_TITLES[narrow])
+        put(self.title.setText, _TITLES[narrow])
 
     def say(self, words: str) -> None:
         """Show who has won or is about to; nothing where nobody has begun."""
@@ -59,13 +63,15 @@ class RaceChartHeader(QWidget):
 
 
 def _axis_choice() -> Segmented:
-    choice = Segmented("race_axis", [(STEPS, "Steps"), (SECONDS, "Seconds")], small=True)
+    choices = [(STEPS, noop("Steps")), (SECONDS, noop("Seconds"))]
+    choice = Segmented("race_axis", choices, small=True)
     choice.setObjectName("race_axis")
-    choice.setAccessibleName("What the chart of the race goes along")
-    choice.button(STEPS).setToolTip("At the same place all have seen the same digits")
-    choice.button(SECONDS).setToolTip("Each network's own training time, without the others'")
-    for key, words in ((STEPS, "steps"), (SECONDS, "seconds")):
-        choice.button(key).setAccessibleName(f"Race along {words}")
+    put(choice.setAccessibleName, "What the chart of the race goes along")
+    steps, seconds = choice.button(STEPS), choice.button(SECONDS)
+    put(steps.setToolTip, "At the same place all have seen the same digits")
+    put(seconds.setToolTip, "Each network's own training time, without the others'")
+    put(steps.setAccessibleName, "Race along steps")
+    put(seconds.setAccessibleName, "Race along seconds")
     return choice
 
 
@@ -73,8 +79,10 @@ def _zoom_choice() -> Segmented:
     scales = (ACCURACY_WHOLE, ACCURACY_TOP)
     choice = Segmented("race_zoom", [(scale.key, scale.words) for scale in scales], small=True)
     choice.setObjectName("race_zoom")
-    choice.setAccessibleName("Accuracy axis of the race")
+    put(choice.setAccessibleName, "Accuracy axis of the race")
     for scale in scales:
-        choice.button(scale.key).setToolTip(scale.tip)
-        choice.button(scale.key).setAccessibleName(f"Accuracy axis of the race: {scale.words}")
+        button = choice.button(scale.key)
+        put(button.setToolTip, scale.tip)
+        words = partial(tr, scale.words)
+        put(button.setAccessibleName, "Accuracy axis of the race: {scale}", scale=words)
     return choice

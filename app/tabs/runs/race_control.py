@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.language import noop
 from app.live_reader import LiveReader
 from app.pinned_digit import PinnedReading
 from app.tabs.runs.race_record import RaceRecord
@@ -18,17 +19,18 @@ from model.directories import runs_dir
 from model.events import CheckpointFailed, Event, Preparing, RunFailed
 from model.race import RaceConfig, RaceSession
 from model.race_events import LaneEnded, LaneMoved, RaceFailed, RaceFinished, RaceStarted
+from model.sentence import sentence
 
 RaceFactory = Callable[[RaceConfig], RaceSession]
 
 _WORDS = {
-    State.PREPARING: "Preparing the race",
-    State.RUNNING: "Racing in the background",
-    State.PAUSED: "The race is paused",
-    State.STOPPING: "Stopping the race",
-    State.DONE: "The race is over",
-    State.STOPPED: "The race was stopped",
-    State.PROBLEM: "The race ended with a problem",
+    State.PREPARING: noop("Preparing the race"),
+    State.RUNNING: noop("Racing in the background"),
+    State.PAUSED: noop("The race is paused"),
+    State.STOPPING: noop("Stopping the race"),
+    State.DONE: noop("The race is over"),
+    State.STOPPED: noop("The race was stopped"),
+    State.PROBLEM: noop("The race ended with a problem"),
 }
 
 
@@ -135,7 +137,10 @@ class RaceController(SessionControl):
             case RaceFinished() | RaceFailed():
                 self.outcome = event
             case LaneEnded(lane=number, outcome=RunFailed(reason=reason)) if self.record:
-                self.noticed.emit(f"{self.record.lanes[number].name} has dropped out. {reason}")
+                name = self.record.lanes[number].name
+                self.noticed.emit(
+                    sentence("{network} has dropped out. {reason}", network=name, reason=reason)
+                )
         if self.record is not None:
             self.record.append(event)
 
@@ -148,6 +153,6 @@ class RaceController(SessionControl):
         self._training.lend(False)
         self._set_ended(None if isinstance(last, RaceFailed) else last)
         if isinstance(last, RaceFailed):
-            self.noticed.emit(f"{last.reason} {last.remedy}")
+            self.noticed.emit(sentence("{reason} {remedy}", reason=last.reason, remedy=last.remedy))
         self.progressed.emit()
         self.ended.emit(last)

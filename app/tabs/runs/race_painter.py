@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from app.icons import pixmap
+from app.language import tr
 from app.tabs.runs.race_columns import Columns
 from app.tabs.runs.race_marks import SIZE, line_of, paint_mark
 from app.tabs.runs.race_record import SHORT_NAMES, LaneRecord, RaceRecord
@@ -43,8 +44,9 @@ class RacePainter:
                 self._words(painter, room, str(digit), "text3", CAPTION, side=_CENTRE)
         else:
             room = _room(columns.bars, 0, HEADER)
-            self._words(painter, room, "Draw a digit", "text2", CAPTION, side=_CENTRE)
-        self._words(painter, _room(columns.now, 0, HEADER), "Now", "text2", CAPTION, side=_RIGHT)
+            self._words(painter, room, tr("Draw a digit"), "text2", CAPTION, side=_CENTRE)
+        room = _room(columns.now, 0, HEADER)
+        self._words(painter, room, tr("Now"), "text2", CAPTION, side=_RIGHT)
         colors = self._theme.palette
         for mark, column in zip(MARKS, columns.marks, strict=True):
             room = _room(column, 0, HEADER)
@@ -140,7 +142,10 @@ class RacePainter:
         words = time_text(passed.seconds)
         self._words(painter, upper, words, "text", HELP, 700 if is_first else 400, _RIGHT)
         step = thousands(passed.step)
-        words = f"step{NO_BREAK}{step}" if room.width() >= 56 else step
+        words = tr("step {step}", step=step).replace(" ", NO_BREAK)
+        painter.setFont(self._theme.font(CAPTION - 1))
+        if painter.fontMetrics().horizontalAdvance(words) > room.width():
+            words = step
         self._words(painter, lower, words, "text3", CAPTION - 1, side=_RIGHT)
 
     def _dropped(self, painter: QPainter, columns: Columns, top: float, lane: LaneRecord) -> None:
@@ -151,9 +156,9 @@ class RacePainter:
         drawn = pixmap("warning", color, _ICON, ratio)
         painter.drawPixmap(QPointF(left, top + (ROW - _ICON) / 2), drawn)
         room = QRectF(left + _ICON + 6, top, right - left - _ICON - 6, ROW)
-        words = f"Dropped out at step {thousands(lane.step)}"
+        words = tr("Dropped out at step {step}", step=thousands(lane.step))
         if not columns.is_roomy:
-            words = "Dropped out"
+            words = tr("Dropped out")
         self._words(painter, room, words, "problem", HELP, 500)
 
     def _words(

@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.icons import SIZE_BEFORE_WORDS, icon_before_words
+from app.language import noop, put, tr
+from app.language.numerals import with_percent
 from app.tabs.runs.race_control import RaceController
 from app.theme import Theme
 from app.train.session_control import State
 from app.train.summary import data_name
 from app.widgets.chip import Chip, Kind
 from app.widgets.progress import EpochProgress
-from app.words import NO_BREAK, thousands
+from app.words import thousands
 from model.events import Preparing
 from model.race_events import RaceFailed
 
 _CHIPS: dict[State, tuple[str, Kind, str | None]] = {
-    State.PREPARING: ("Preparing", "plain", "chip"),
-    State.RUNNING: ("Running", "blue", "play"),
-    State.PAUSED: ("Paused", "plain", "pause"),
-    State.STOPPING: ("Stopping", "plain", "stop"),
-    State.DONE: ("Done", "blue", "check"),
-    State.STOPPED: ("Stopped", "plain", "stop"),
-    State.PROBLEM: ("Problem", "problem", "warning"),
+    State.PREPARING: (noop("Preparing"), "plain", "chip"),
+    State.RUNNING: (noop("Running"), "blue", "play"),
+    State.PAUSED: (noop("Paused"), "plain", "pause"),
+    State.STOPPING: (noop("Stopping"), "plain", "stop"),
+    State.DONE: (noop("Done"), "blue", "check"),
+    State.STOPPED: (noop("Stopped"), "plain", "stop"),
+    State.PROBLEM: (noop("Problem"), "problem", "warning"),
 }
 _HINTS = {
-    State.PREPARING: "Each network is compiled first.",
-    State.RUNNING: "Draw: all of them read it.",
-    State.PAUSED: "Nothing is lost.",
-    State.STOPPING: "Keeping what was learned…",
-    State.DONE: "All are in Runs now.",
-    State.STOPPED: "What was learned is in Runs.",
+    State.PREPARING: noop("Each network is compiled first."),
+    State.RUNNING: noop("Draw: all of them read it."),
+    State.PAUSED: noop("Nothing is lost."),
+    State.STOPPING: noop("Keeping what was learned…"),
+    State.DONE: noop("All are in Runs now."),
+    State.STOPPED: noop("What was learned is in Runs."),
 }
 
 
@@ -61,16 +65,24 @@ class RaceProgress(QWidget):
         self._hint.setWordWrap(True)
         self.race_progress_bar = EpochProgress()
         self.race_progress_bar.setObjectName("race_progress_bar")
-        self.race_progress_bar.setAccessibleName("Progress of the race")
-        self.race_progress_bar.setToolTip("Steps that all have taken, of the steps of the race")
-        self.race_fix_button = _button("race_fix_button", "Fix", "Change the data as advised")
-        self.race_new_button = _button("race_new_button", "New race", "Choose who races next")
+        put(self.race_progress_bar.setAccessibleName, "Progress of the race")
+        put(
+            self.race_progress_bar.setToolTip,
+            "Steps that all have taken, of the steps of the race",
+        )
+        self.race_fix_button = _button(
+            "race_fix_button", noop("Fix"), noop("Change the data as advised")
+        )
+        self.race_new_button = _button(
+            "race_new_button", noop("New race"), noop("Choose who races next")
+        )
         self.race_pause_button = _button(
-            "race_pause_button", "Pause", "Pause or continue the race (Space)"
+            "race_pause_button", noop("Pause"), noop("Pause or continue the race (Space)")
         )
         self.race_stop_button = _button(
-            "race_stop_button", "Stop", "Stop the race and keep what was learned (Ctrl+.)"
-        )
+            "race_stop_button", noop("Stop"),
+            noop("Stop the race and keep what was learned (Ctrl+.)"),
+        )  # fmt: skip
         self.race_stop_button.setProperty("role", "outlined")
         self._lay_out()
         self._connect()
@@ -108,6 +120,7 @@ class RaceProgress(QWidget):
         self.race_new_button.clicked.connect(self.new_race_wanted)
         self.race_fix_button.clicked.connect(self._want_fix)
         self._theme.changed.connect(self._restyle)
+        self._theme.changed.connect(self._follow_state)
 
     @property
     def _fix(self) -> str:
@@ -125,33 +138,35 @@ class RaceProgress(QWidget):
             self.race_progress_bar.set_epochs(config.epochs)
             self.race_progress_bar.setMaximum(1)
             self.race_progress_bar.setValue(0)
-            self._epoch.setText("Preparing…")
+            put(self._epoch.setText, "Preparing…")
             self._step.clear()
         active = state.is_active
         outcome = self._race.outcome
         if isinstance(outcome, RaceFailed):
-            self._title.setText(outcome.reason)
-            self._hint.setText(outcome.remedy)
+            put(self._title.setText, outcome.reason)
+            put(self._hint.setText, outcome.remedy)
         else:
-            count, data = len(config.networks), data_name(config.data)
-            words = f"Racing {count} networks on" if active else f"{count} networks raced on"
-            self._title.setText(f"{words} {data}")
-            self._hint.setText(_HINTS[state])
-        self.race_chip.set_state(*_CHIPS[state])
+            words = "Racing %n networks on {data}" if active else "%n networks raced on {data}"
+            data = partial(data_name, config.data)
+            put(self._title.setText, words, n=len(config.networks), data=data)
+            put(self._hint.setText, _HINTS[state])
+        words, kind, sign = _CHIPS[state]
+        self.race_chip.set_state(tr(words), kind, sign)
         self.race_pause_button.setVisible(active)
         self.race_pause_button.setEnabled(state in (State.RUNNING, State.PAUSED))
-        self.race_pause_button.setText("Continue" if state is State.PAUSED else "Pause")
-        self.race_pause_button.setAccessibleName(f"{self.race_pause_button.text()} the race")
+        paused, button = state is State.PAUSED, self.race_pause_button
+        put(button.setText, "Continue" if paused else "Pause")
+        put(button.setAccessibleName, "Continue the race" if paused else "Pause the race")
         self.race_stop_button.setVisible(active)
         self.race_stop_button.setEnabled(active and state is not State.STOPPING)
         self.race_new_button.setVisible(not active)
         self.race_fix_button.setVisible(not active and bool(self._fix))
-        self.race_fix_button.setText(f"Use {data_name(self._fix)}")
+        put(self.race_fix_button.setText, "Use {data}", data=partial(data_name, self._fix))
         self._restyle()
 
     @Slot(object)
     def _show_preparing(self, event: Preparing) -> None:
-        self._epoch.setText(f"{event.what}…")
+        put(self._epoch.setText, "{what}…", what=event.what)
         self._step.setText("" if event.fraction is None else _percent(event.fraction))
 
     @Slot()
@@ -163,11 +178,12 @@ class RaceProgress(QWidget):
         self.race_progress_bar.setMaximum(start.steps)
         self.race_progress_bar.setValue(step)
         epoch = min(step // start.steps_per_epoch + 1, start.epochs)
-        self._epoch.setText(f"Epoch {epoch} of {start.epochs}")
-        self._step.setText(
-            f"Step {thousands(step)} of {thousands(start.steps)} · "
-            f"<b>{_percent(step / start.steps)}</b>"
-        )
+        put(self._epoch.setText, "Epoch {epoch} of {all}", epoch=epoch, all=start.epochs)
+        put(
+            self._step.setText, "Step {step} of {all} · <b>{share}</b>",
+            step=partial(thousands, step), all=partial(thousands, start.steps),
+            share=partial(_percent, step / start.steps),
+        )  # fmt: skip
 
     @Slot()
     def _want_fix(self) -> None:
@@ -182,7 +198,7 @@ class RaceProgress(QWidget):
 
 
 def _percent(share: float) -> str:
-    return f"{int(100 * share)}{NO_BREAK}%"
+    return with_percent(str(int(100 * share)))
 
 
 def _label(role: str) -> QLabel:
@@ -192,10 +208,11 @@ def _label(role: str) -> QLabel:
 
 
 def _button(name: str, words: str, tip: str) -> QPushButton:
-    button = QPushButton(words)
+    button = QPushButton()
     button.setObjectName(name)
-    button.setAccessibleName(words)
-    button.setToolTip(tip)
+    put(button.setText, words)
+    put(button.setAccessibleName, words)
+    put(button.setToolTip, tip)
     button.setIconSize(SIZE_BEFORE_WORDS)
     button.setFixedHeight(40)
     return button

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.icons import icon
+from app.language import put
 from app.tabs.runs.race_record import SHORT_NAMES
 from app.theme import Theme
 from app.train.pickers import NETWORK_NAMES
@@ -74,8 +75,11 @@ class Racers(QFrame):
         button.setIconSize(QSize(_ICON, _ICON))
         button.setMinimumWidth(0)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        button.setAccessibleName(f"{NETWORK_NAMES[network]} takes part")
-        button.setToolTip(f"Let {NETWORK_NAMES[network]} take part, or not (Space)")
+        put(button.setAccessibleName, "{network} takes part", network=NETWORK_NAMES[network])
+        put(
+            button.setToolTip, "Let {network} take part, or not (Space)",
+            network=NETWORK_NAMES[network],
+        )  # fmt: skip
         button.toggled.connect(self._toggled)
         return button
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.icons import SIZE_BEFORE_WORDS, icon_before_words
+from app.language import noop, put, tr
 from app.tabs.runs.race_control import RaceController
 from app.tabs.runs.race_racers import Racers
 from app.theme import Theme
@@ -16,13 +19,13 @@ from app.widgets.stepper import Stepper
 from model.race import FEWEST_RACERS, RaceConfig
 
 _EPOCHS = 3
-_HINT = "All learn from the same digits in the same order."
-_TOO_FEW = "Choose at least two networks."
-_BUSY = "A training is going on; it has to end first."
-_SHORT_DATA_NAMES = DATA_NAMES | {"strokes": "Strokes"}
+_HINT = noop("All learn from the same digits in the same order.")
+_TOO_FEW = noop("Choose at least two networks.")
+_BUSY = noop("A training is going on; it has to end first.")
+_SHORT_DATA_NAMES = DATA_NAMES | {"strokes": noop("Strokes")}
 _ROOMY = 500
 _START_WIDTHS = (104, 64)  # with its icon, and where there is room for the word only
-_TIP = "Let the chosen networks learn at once"
+_TIP = noop("Let the chosen networks learn at once")
 
 
 class RaceSetup(QWidget):
@@ -39,27 +42,29 @@ class RaceSetup(QWidget):
     def __init__(self, theme: Theme, race: RaceController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._race = theme, race
-        self._title = _label("Race", "title")
+        self._title = _label(noop("Race"), "title")
         self._hint = _label(_HINT, "remark")
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.race_networks = Racers(theme)
         self.race_networks.setObjectName("race_networks")
-        self.race_networks.setAccessibleName("Networks that take part")
+        put(self.race_networks.setAccessibleName, "Networks that take part")
         self.race_data_picker = Segmented("race_data", list(DATA_NAMES.items()))
         self.race_data_picker.setObjectName("race_data_picker")
-        self.race_data_picker.setAccessibleName("The race learns from")
+        put(self.race_data_picker.setAccessibleName, "The race learns from")
         for key, name in DATA_NAMES.items():
-            self.race_data_picker.button(key).setToolTip(f"Let them learn from {name}")
-            self.race_data_picker.button(key).setAccessibleName(f"Race on {name}")
+            button, data = self.race_data_picker.button(key), partial(tr, name)
+            put(button.setToolTip, "Let them learn from {data}", data=data)
+            put(button.setAccessibleName, "Race on {data}", data=data)
         self.race_epochs_box = Stepper(1, 100)
         self.race_epochs_box.setObjectName("race_epochs_box")
-        self.race_epochs_box.setAccessibleName("Epochs of the race")
-        self.race_epochs_box.setToolTip("How often all digits are gone through")
+        put(self.race_epochs_box.setAccessibleName, "Epochs of the race")
+        put(self.race_epochs_box.setToolTip, "How often all digits are gone through")
         self.race_epochs_box.setFixedWidth(92)
         self.race_epochs_box.setValue(_EPOCHS)
-        self.race_start_button = QPushButton("Start")
+        self.race_start_button = QPushButton()
+        put(self.race_start_button.setText, "Start")
         self.race_start_button.setObjectName("race_start_button")
-        self.race_start_button.setAccessibleName("Start the race")
+        put(self.race_start_button.setAccessibleName, "Start the race")
         self.race_start_button.setProperty("role", "primary")
         self.race_start_button.setIconSize(SIZE_BEFORE_WORDS)
         self.race_start_button.setFixedHeight(40)
@@ -85,9 +90,9 @@ class RaceSetup(QWidget):
         enough = len(self.race_networks.value()) >= FEWEST_RACERS
         may_start = self._race.may_start
         words = _HINT if enough and may_start else _BUSY if enough else _TOO_FEW
-        self._hint.setText(words)
+        put(self._hint.setText, words)
         self.race_start_button.setEnabled(enough and may_start)
-        self.race_start_button.setToolTip(_TIP if enough and may_start else words)
+        put(self.race_start_button.setToolTip, _TIP if enough and may_start else words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose shorter words where there is little room."""
@@ -95,7 +100,7 @@ class RaceSetup(QWidget):
         roomy = self.width() >= _ROOMY
         names = DATA_NAMES if roomy else _SHORT_DATA_NAMES
         for key, name in names.items():
-            self.race_data_picker.button(key).setText(name)
+            put(self.race_data_picker.button(key).setText, name)
         self._restyle()
 
     def _lay_out(self) -> None:
@@ -107,7 +112,7 @@ class RaceSetup(QWidget):
         below.setSpacing(8)
         below.addWidget(self.race_data_picker)
         below.addStretch(1)
-        below.addWidget(_label("Epochs", "field"))
+        below.addWidget(_label(noop("Epochs"), "field"))
         below.addWidget(self.race_epochs_box)
         below.addWidget(self.race_start_button)
         column = QVBoxLayout(self)
@@ -126,6 +131,7 @@ class RaceSetup(QWidget):
 
 
 def _label(words: str, role: str) -> QLabel:
-    label = QLabel(words)
+    label = QLabel()
+    put(label.setText, words)
     label.setProperty("role", role)
     return label

@@ -12,6 +12,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.background import GoesOn, Lane, Work
+from app.language import put, tr
 from app.refresher import Refresher
 from app.tabs.runs.race_columns import Columns
 from app.tabs.runs.race_control import RaceController
@@ -40,7 +41,10 @@ class RaceTable(QWidget):
         self._waiting: tuple[str, ...] = ()
         self._answers: Answers | None = None
         self.setObjectName("race_table")
-        self.setAccessibleName("What each network reads in your drawing, and when it passed what")
+        put(
+            self.setAccessibleName,
+            "What each network reads in your drawing, and when it passed what",
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._refresher = Refresher(self, lane, "race table", self._ask, self._take)
         theme.changed.connect(self._show)
@@ -140,9 +144,10 @@ class RaceTable(QWidget):
             row = lane_in_words(lane)
             if answers is not None:
                 best = int(answers[number].argmax())
-                row += f", reads {best} · {percent(float(answers[number][best]))}"
+                sure = percent(float(answers[number][best]))
+                row = tr("{row}, reads {digit} · {sure}", row=row, digit=best, sure=sure)
             words.append(row)
-        self.setAccessibleDescription(". ".join(words) or "No race yet")
+        self.setAccessibleDescription(". ".join(words) or tr("No race yet"))
 
 
 def _answers(networks: list[PlainNetwork], image: NDArray[np.float32], _goes_on: GoesOn) -> Answers:

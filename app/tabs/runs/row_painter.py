@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.icons import pixmap
+from app.language import tr
 from app.tabs.runs.rows import RunRow, started_text
 from app.tabs.runs.run_lines import RUN_LINES
 from app.tabs.runs.runs_model import Column
@@ -144,7 +145,7 @@ class RowPainter:
         weight, ink = (600, "text") if row.is_test else (500, "text2")
         wide = self._words(painter, room, row.accuracy_text, weight=weight, ink=ink, side=_RIGHT)
         if not row.is_test and row.accuracy is not None:
-            self._words(painter, room.adjusted(0, 0, -wide - 5, 0), "held-out", ink="text3",
+            self._words(painter, room.adjusted(0, 0, -wide - 5, 0), tr("held-out"), ink="text3",
                         pixels=CAPTION, side=_RIGHT)  # fmt: skip
 
     def _problem(self, painter: QPainter, row: RunRow, cells: Cells, ratio: float) -> None:

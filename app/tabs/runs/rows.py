@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QDateTime
+
+from app.language import in_language, noop, tr
+from app.language.numerals import locale, with_percent
 from app.train.figures import plain_text
 from app.train.pickers import NETWORK_NAMES
 from app.train.summary import data_name
@@ -13,8 +18,13 @@ from app.words import NO_BREAK, accuracy, duration, thousands
 from model.runs import RunRecord
 from model.shelf import ShelvedRun
 
-AT_WORK = "training"
-_NOTES = {"stopped": "stopped", "failed": "failed", "running": "cut off", "completed": ""}
+AT_WORK = noop("training")
+_NOTES = {
+    "stopped": noop("stopped"),
+    "failed": noop("failed"),
+    "running": noop("cut off"),
+    "completed": "",
+}
 
 
 @dataclass(frozen=True)
@@ -62,13 +72,14 @@ def row_of(run: ShelvedRun, live: LiveFigures | None, *, in_use: bool, line: int
     """Put one run into words; ``live`` where it is the one at work in this window."""
     record = run.record
     if record is None:
-        return RunRow(run.folder, run.folder.name, problem=run.problem, details=run.problem)
+        problem = in_language(run.problem)
+        return RunRow(run.folder, run.folder.name, problem=problem, details=problem)
     at_work = run.at_work or live is not None
     step = record.step if live is None else live.step
     held_out = record.val_accuracy if live is None else live.val_accuracy
     is_test = record.test_accuracy is not None and not at_work
     network = NETWORK_NAMES[record.config.network]
-    chip = _progress(step, record) if at_work else "in use" if in_use else ""
+    chip = _progress(step, record) if at_work else tr("in use") if in_use else ""
     return RunRow(
         folder=run.folder,
         name=record.name or network,
@@ -82,7 +93,7 @@ def row_of(run: ShelvedRun, live: LiveFigures | None, *, in_use: bool, line: int
         device=record.device,
         started=record.started,
         chip=chip,
-        note="" if at_work else _NOTES[record.status],
+        note="" if at_work else tr(_NOTES[record.status]),
         details=details(replace(record, step=step, val_accuracy=held_out)),
         at_work=at_work,
         can_use=run.has_network or live is not None,
@@ -92,37 +103,41 @@ def row_of(run: ShelvedRun, live: LiveFigures | None, *, in_use: bool, line: int
 
 def _progress(step: int, record: RunRecord) -> str:
     if not record.steps:
-        return AT_WORK
-    return f"{AT_WORK} · {100 * step // record.steps}{NO_BREAK}%"
+        return tr(AT_WORK)
+    return tr("training · {share}", share=with_percent(str(100 * step // record.steps)))
 
 
 def details(record: RunRecord) -> str:
     """All settings of a run and what came out, in one line."""
     config = record.config
-    epochs = "1 epoch" if config.epochs == 1 else f"{thousands(config.epochs)} epochs"
-    unfinished = [f"step {thousands(record.step)} of {thousands(record.steps)}"]
-    if record.step == record.steps:
-        unfinished = []
+    step, steps = thousands(record.step), thousands(record.steps)
+    network, data = NETWORK_NAMES[config.network], data_name(config.data)
     parts = [
-        f"{NETWORK_NAMES[config.network]} on {data_name(config.data)}",
-        epochs,
-        f"batch {config.batch_size}",
-        f"learning rate {plain_text(config.learning_rate)}",
-        f"augment {'on' if config.augment else 'off'}",
-        f"seed {config.seed}",
-        *unfinished,
-        f"{thousands(record.parameters)} weights",
-        record.device or "device unknown",
+        tr("{network} on {data}", network=network, data=data),
+        tr("%n epochs", n=config.epochs),
+        tr("batch {size}", size=config.batch_size),
+        tr("learning rate {rate}", rate=plain_text(config.learning_rate)),
+        tr("augment on") if config.augment else tr("augment off"),
+        tr("seed {seed}", seed=config.seed),
+        "" if record.step == record.steps else tr("step {step} of {all}", step=step, all=steps),
+        tr("{count} weights", count=thousands(record.parameters)),
+        record.device or tr("device unknown"),
+        *_outcome(record),
     ]
+    return " · ".join(part.replace(" ", NO_BREAK) for part in parts if part)
+
+
+def _outcome(record: RunRecord) -> Iterator[str]:
     if record.val_accuracy is not None:
-        parts.append(f"{accuracy(record.val_accuracy)} right on held-out digits")
+        share = accuracy(record.val_accuracy)
+        yield tr("{accuracy} right on held-out digits", accuracy=share)
     if record.test_accuracy is not None:
-        count = thousands(record.test_count)
-        parts.append(f"{accuracy(record.test_accuracy)} right on {count} test digits")
-    if record.seconds_to_target is not None and config.target_accuracy is not None:
-        target = accuracy(config.target_accuracy)
-        parts.append(f"{target} after {duration(record.seconds_to_target)}")
-    return " · ".join(part.replace(" ", NO_BREAK) for part in parts)
+        share, count = accuracy(record.test_accuracy), thousands(record.test_count)
+        yield tr("{accuracy} right on {count} test digits", accuracy=share, count=count)
+    target = record.config.target_accuracy
+    if record.seconds_to_target is not None and target is not None:
+        time = duration(record.seconds_to_target)
+        yield tr("{accuracy} after {time}", accuracy=accuracy(target), time=time)
 
 
 def started_text(started: str, now: datetime) -> str:
@@ -130,6 +145,6 @@ def started_text(started: str, now: datetime) -> str:
     when = datetime.fromisoformat(started).replace(tzinfo=None)
     if when.date() == now.date():
         return when.strftime("%H:%M")
-    if when.year == now.year:
-        return f"{when.day}{NO_BREAK}{when.strftime('%b %H:%M').replace(' ', NO_BREAK)}"
-    return f"{when.day}{NO_BREAK}{when.strftime('%b %Y').replace(' ', NO_BREAK)}"
+    pattern = tr("d MMM HH:mm") if when.year == now.year else tr("d MMM yyyy")
+    words = locale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), pattern)
+    return words.replace(" ", NO_BREAK)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import noop, put, tr
 from app.tabs.runs.notice import Notice
 from app.tabs.runs.rows import RunRow
 from app.tabs.runs.runs_model import TITLES, RunsModel
@@ -33,30 +34,35 @@ class RunsCard(Card):
         super().__init__(parent)
         self.setObjectName("runs_card")
         self._rows = rows
-        self.title = QLabel("Reading the runs…")
+        self.title = QLabel()
+        put(self.title.setText, "Reading the runs…")
         self.title.setProperty("role", "title")
         self.title.setObjectName("runs_title")
         self.run_table = RunTable(theme, rows)
         self.notice = Notice(theme)
         self.details = QLabel()
         self.details.setObjectName("run_details")
-        self.details.setAccessibleName("Settings of the selected run")
+        put(self.details.setAccessibleName, "Settings of the selected run")
         self.details.setProperty("role", "help")
         self.details.setWordWrap(True)
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self.use_run_button = _button(
-            "use_run_button", "Use this network", "Let the selected run's network answer (Enter)"
-        )
+            "use_run_button", noop("Use this network"),
+            noop("Let the selected run's network answer (Enter)"),
+        )  # fmt: skip
         self.name_run_button = _button(
-            "name_run_button", "Rename", "Give the selected run a name (F2, or a double click)"
-        )
+            "name_run_button", noop("Rename"),
+            noop("Give the selected run a name (F2, or a double click)"),
+        )  # fmt: skip
         self.log_runs_button = _button(
-            "log_runs_button", "TensorBoard logs", "Write TensorBoard logs of the selected runs"
-        )
+            "log_runs_button", noop("TensorBoard logs"),
+            noop("Write TensorBoard logs of the selected runs"),
+        )  # fmt: skip
         self.delete_runs_button = _button(
-            "delete_runs_button", "Delete", "Delete the selected runs; there is an Undo (Del)"
-        )
+            "delete_runs_button", noop("Delete"),
+            noop("Delete the selected runs; there is an Undo (Del)"),
+        )  # fmt: skip
         self._lay_out()
         self.run_table.selection_moved.connect(self.show_selection)
         self.run_table.menu_wanted.connect(self._open_menu)
@@ -86,14 +92,14 @@ class RunsCard(Card):
     def show_selection(self) -> None:
         """Say what is selected, and offer what can be done with it."""
         count = len(self._rows.rows)
-        self.title.setText("1 run" if count == 1 else f"{count} runs")
+        put(self.title.setText, "%n runs", n=count)
         chosen = self.run_table.selected
         if len(chosen) == 1:
             self.details.setText(chosen[0].details)
         elif chosen:
-            self.details.setText(f"{len(chosen)} runs are selected.")
+            put(self.details.setText, "%n runs are selected.", n=len(chosen))
         else:
-            self.details.setText("Select a run for its settings.")
+            put(self.details.setText, "Select a run for its settings.")
         one = chosen[0] if len(chosen) == 1 else None
         self.use_run_button.setEnabled(one is not None and one.can_use)
         self.name_run_button.setEnabled(one is not None and not one.problem)
@@ -112,9 +118,9 @@ class RunsCard(Card):
         ):
             action = menu.addAction(button.text(), keys, button.click)
             action.setEnabled(button.isEnabled())
-        order = menu.addMenu("Sort by")
+        order = menu.addMenu(tr("Sort by"))
         for column, words in TITLES.items():
-            order.addAction(words, partial(self._sort, column))
+            order.addAction(tr(words), partial(self._sort, column))
         menu.popup(place)
 
     def _sort(self, column: int) -> None:
@@ -131,11 +137,12 @@ def _can_delete(rows: Sequence[RunRow]) -> bool:
 
 
 def _button(name: str, words: str, tip: str) -> QPushButton:
-    button = QPushButton(words)
+    button = QPushButton()
     button.setObjectName(name)
     button.setProperty("role", "small")
-    button.setAccessibleName(words)
-    button.setToolTip(tip)
+    put(button.setText, words)
+    put(button.setAccessibleName, words)
+    put(button.setToolTip, tip)
     button.setEnabled(False)
     return button
 

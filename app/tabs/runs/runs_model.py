@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from app.language import noop, tr
 from app.tabs.runs.rows import RunRow, started_text
 from app.words import duration, thousands
 
@@ -30,14 +31,14 @@ class Column(IntEnum):
 
 
 TITLES = {
-    Column.SHOW: "Show",
-    Column.NAME: "Network",
-    Column.DATA: "Data",
-    Column.RIGHT: "Test digits right",
-    Column.TIME: "Time",
-    Column.WEIGHTS: "Weights",
-    Column.DEVICE: "Device",
-    Column.STARTED: "Started",
+    Column.SHOW: noop("Show"),
+    Column.NAME: noop("Network"),
+    Column.DATA: noop("Data"),
+    Column.RIGHT: noop("Test digits right"),
+    Column.TIME: noop("Time"),
+    Column.WEIGHTS: noop("Weights"),
+    Column.DEVICE: noop("Device"),
+    Column.STARTED: noop("Started"),
 }
 ON_THE_RIGHT = (Column.RIGHT, Column.TIME, Column.WEIGHTS, Column.STARTED)
 
@@ -106,7 +107,7 @@ class RunsModel(QAbstractTableModel):
     ) -> Any:
         """Name the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[Column(section)]
+            return tr(TITLES[Column(section)])
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -170,8 +171,9 @@ def _words(row: RunRow, column: Column) -> str:
         case Column.DATA:
             return row.data
         case Column.RIGHT:
-            held_out = "" if row.is_test or row.accuracy is None else "held-out "
-            return held_out + row.accuracy_text
+            if row.is_test or row.accuracy is None:
+                return row.accuracy_text
+            return tr("held-out {accuracy}", accuracy=row.accuracy_text)
         case Column.TIME:
             return duration(row.seconds)
         case Column.WEIGHTS:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.language import in_language, tr
 from app.live_reader import THIS_RUN
 from app.refresher import Refresher
 from app.tabs.insight import Insight
@@ -94,6 +95,7 @@ class RunsView(QWidget):
         self._rows.checked.connect(self.comparison.choose)
         self._rows.named.connect(shelf.name)
         insight.reader.answering_changed.connect(self.show_rows)
+        insight.theme.changed.connect(self._reword)
         insight.run_opener.opened.connect(self.show_rows)
         insight.controller.state_changed.connect(self._follow_state)
         card.run_table.use_wanted.connect(card.use_run_button.click)
@@ -114,6 +116,12 @@ class RunsView(QWidget):
         self._stack.setCurrentIndex(1 if is_empty else 0)
         self.card.show_selection()
         self._follow_selection()
+
+    @Slot()
+    def _reword(self) -> None:
+        """Write the rows anew, in the language that is on."""
+        self._made.clear()
+        self.show_rows()
 
     def _row(self, run: ShelvedRun, live: LiveFigures | None, in_use: Path | None) -> RunRow:
         mine = live if live is not None and live.folder == run.folder else None
@@ -195,19 +203,20 @@ class RunsView(QWidget):
         self.show_rows()
         if deleted:
             names = [self._deleted[run.folder] for run in deleted]
-            what = names[0] if len(names) == 1 else f"{len(names)} runs"
+            what = names[0] if len(names) == 1 else tr("%n runs", n=len(names))
             self.card.notice.say(
-                f"Deleted {what}.", "Undo", "Bring back what was deleted (it is still on the disk)",
+                tr("Deleted {runs}.", runs=what), tr("Undo"),
+                tr("Bring back what was deleted (it is still on the disk)"),
                 act=self.shelf.restore, gone=self.shelf.forget,
             )  # fmt: skip
 
-    @Slot(str)
-    def _say(self, sentence: str) -> None:
-        self.card.notice.say(sentence)
+    @Slot(object)
+    def _say(self, words: str) -> None:
+        self.card.notice.say(in_language(words))
 
     @Slot()
     def _say_full(self) -> None:
-        self.card.notice.say("Five runs at most are compared: untick one first.")
+        self.card.notice.say(tr("Five runs at most are compared: untick one first."))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the disk and the run at work."""

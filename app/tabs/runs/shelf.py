@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from app.background import Background, GoesOn, Work
 from model.directories import runs_dir
 from model.runs import RunError
+from model.sentence import sentence, words_of
 from model.shelf import (
     DeletedRun,
     ShelvedRun,
@@ -51,7 +52,7 @@ class RunShelf(QObject):
     changed = Signal()
     stale = Signal()
     deleted = Signal()
-    said = Signal(str)
+    said = Signal(object)
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -140,8 +141,8 @@ class RunShelf(QObject):
         self._finish(outcome)
 
     def _finish(self, outcome: Outcome) -> None:
-        for sentence in outcome.problems[:1]:
-            self.said.emit(sentence)
+        for words in outcome.problems[:1]:
+            self.said.emit(words)
         self.stale.emit()
 
     @Slot()
@@ -164,10 +165,11 @@ def _each(act: Callable[[Any], Any], things: Sequence[Any], goes_on: GoesOn) -> 
         try:
             outcome.done.append(act(thing))
         except RunError as error:
-            outcome.problems.append(str(error))
+            outcome.problems.append(words_of(error))
         except OSError as error:
             what = error.strerror or str(error)
-            outcome.problems.append(f"{error.filename or 'The disk'}: {what}.")
+            where = error.filename or sentence("The disk")
+            outcome.problems.append(sentence("{where}: {what}.", where=where, what=what))
     return outcome
 
 

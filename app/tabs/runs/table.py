@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -32,18 +33,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import put, tr
 from app.tabs.runs.name_editor import NameEditor
 from app.tabs.runs.row_painter import HEIGHT, RowPainter
 from app.tabs.runs.rows import RunRow
-from app.tabs.runs.runs_model import ROW_ROLE, SORT_ROLE, Column, RunsModel
+from app.tabs.runs.runs_model import ROW_ROLE, SORT_ROLE, TITLES, Column, RunsModel
 from app.tabs.runs.table_header import HEIGHT as HEADER_HEIGHT
-from app.tabs.runs.table_header import RunHeader
-from app.theme import Theme
+from app.tabs.runs.table_header import PADDING, RunHeader
+from app.theme import CAPTION, Theme
 
 _WIDTHS = {
     Column.SHOW: 66, Column.DATA: 152, Column.RIGHT: 122, Column.TIME: 60,
     Column.WEIGHTS: 80, Column.DEVICE: 120, Column.STARTED: 108,
 }  # fmt: skip
+_AROUND_NAME, _MOST_FOR_NAME = 2 * PADDING, 160
 _LEAST_NAME = 158
 _GIVEN_UP_FIRST = (Column.DEVICE, Column.DATA, Column.WEIGHTS, Column.STARTED, Column.TIME)
 LEAST_ROWS, MOST_ROWS = 3, 24
@@ -81,7 +84,8 @@ class RunTable(QTreeView):
         self.setModel(self._sorted)
         self.setItemDelegate(NameEditor(theme, self))
         self._set_up()
-        theme.changed.connect(self.viewport().update)
+        self._theme = theme
+        theme.changed.connect(self._reword)
         rows.dataChanged.connect(self.selection_moved)
         rows.rowsInserted.connect(self._fit)
         rows.rowsRemoved.connect(self._fit)
@@ -90,7 +94,7 @@ class RunTable(QTreeView):
 
     def _set_up(self) -> None:
         self.setObjectName("run_table")
-        self.setAccessibleName("Runs")
+        put(self.setAccessibleName, "Runs")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTreeView { background: transparent; border: none; }")
         self.setRootIsDecorated(False)
@@ -105,6 +109,12 @@ class RunTable(QTreeView):
         self.setSortingEnabled(True)
         self.sortByColumn(Column.STARTED, Qt.SortOrder.DescendingOrder)
         self.header().setStretchLastSection(False)
+
+    @Slot()
+    def _reword(self) -> None:
+        """Give the columns the room that their names need in the language that is on."""
+        self._share_room()
+        self.viewport().update()
 
     @property
     def selected(self) -> list[RunRow]:
@@ -157,12 +167,21 @@ class RunTable(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out columns where there is no room for them; the tooltip has it all."""
         super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
         header, room = self.header(), self.viewport().width()
-        wanted = dict(_WIDTHS)
+        names = QFontMetrics(self._theme.font(CAPTION, 500))
+        least = {
+            column: min(names.horizontalAdvance(tr(TITLES[column])) + _AROUND_NAME, _MOST_FOR_NAME)
+            for column in _WIDTHS
+        }
+        widths = {column: max(width, least[column]) for column, width in _WIDTHS.items()}
+        wanted = dict(widths)
         for column in _GIVEN_UP_FIRST:
             if sum(wanted.values()) + _LEAST_NAME > room:
                 del wanted[column]
-        for column, width in _WIDTHS.items():
+        for column, width in widths.items():
             header.setSectionHidden(column, column not in wanted)
             header.resizeSection(column, width)
         header.resizeSection(Column.NAME, max(_LEAST_NAME, room - sum(wanted.values())))

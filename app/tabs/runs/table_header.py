@@ -7,13 +7,14 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.icons import pixmap
+from app.language import noop, put, tr
 from app.tabs.runs.runs_model import ON_THE_RIGHT, TITLES, Column
 from app.theme import CAPTION, Theme
 
 HEIGHT = 28
 PADDING = 8
 _CHEVRON = 12
-_SHORT = {Column.RIGHT: "Digits right"}
+_SHORT = {Column.RIGHT: noop("Digits right")}
 
 
 class RunHeader(QHeaderView):
@@ -22,14 +23,15 @@ class RunHeader(QHeaderView):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
+        theme.changed.connect(self.viewport().update)
         self.setStyleSheet("QHeaderView { background: transparent; border: none; }")
         self.viewport().setAutoFillBackground(False)
         self.setSectionsClickable(True)
         self.setSortIndicatorShown(True)
         self.setMinimumSectionSize(24)
         self.setFixedHeight(HEIGHT)
-        self.setToolTip("Click to sort by this column; again for the other way round")
-        self.setAccessibleName("Columns of the runs")
+        put(self.setToolTip, "Click to sort by this column; again for the other way round")
+        put(self.setAccessibleName, "Columns of the runs")
 
     def sizeHint(self) -> QSize:
         """One line of captions."""
@@ -46,9 +48,11 @@ class RunHeader(QHeaderView):
         painter.setPen(ink)
         metrics = painter.fontMetrics()
         room = rect.adjusted(PADDING, 0, -PADDING, -4)
-        title = TITLES[column]
-        if metrics.horizontalAdvance(title) > room.width() - (_CHEVRON + 2 if chosen else 0):
-            title = _SHORT.get(column, title)
+        free = room.width() - (_CHEVRON + 2 if chosen else 0)
+        title = tr(TITLES[column])
+        if metrics.horizontalAdvance(title) > free:
+            title = tr(_SHORT.get(column, TITLES[column]))
+            title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, free + 1)
         wide = metrics.horizontalAdvance(title)
         left = room.right() - wide + 1 if column in ON_THE_RIGHT else room.left()
         painter.drawText(QRect(left, room.top(), wide + 1, room.height()), _CENTRED, title)
