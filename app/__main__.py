@@ -27,6 +27,12 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--presenter", action="store_true", help="begin in presenter mode: full screen, for a table"
     )
+    parser.add_argument(
+        "--table",
+        type=Path,
+        metavar="FILE",
+        help="settings of presenter mode, else presenter.toml in the data folder",
+    )
     return parser
 
 
@@ -50,6 +56,7 @@ def create_window(argv: Sequence[str], make_session: SessionFactory | None = Non
     compress = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
     QCoreApplication.setAttribute(compress, False)
     window = MainWindow(options.network, make_session or sessions.make_session)
+    window.presenting.settings_file = options.table
     if options.presenter:
         window.present()
     return window

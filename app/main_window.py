@@ -131,6 +131,8 @@ class MainWindow(QMainWindow):
         self.open_menu.run_chosen.connect(self._open)
         self.open_menu.picture_chosen.connect(self.pictures.open_path)
         self.pictures.said.connect(self.say)
+        self.presenting.said.connect(self.say)
+        self.presenting.network_wanted.connect(self._open)
         self.insight.labelling.said.connect(self.say)
         self.train_tab.card.teach_wanted.connect(self._teach)
         self.pictures.finished.connect(self._close_if_wanted)
@@ -301,6 +303,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once where nothing is at work; else ask it to stop and close when it has."""
+        if self.presenting.is_locked:
+            event.ignore()
+            return
         at_work = self.run_opener.is_at_work or self.pictures.is_at_work
         trains = self.controller.state.is_active or self.insight.race.state.is_active
         if trains or at_work:

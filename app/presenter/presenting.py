@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Slot
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from app.edited_drawing import EditedDrawing
 from app.live_reader import LiveReader
 from app.theme import Theme
 from app.train.controller import TrainingController
+from model.table_settings import read_table_settings
 
 if TYPE_CHECKING:
+    from app.presenter.table.table import Table
     from app.presenter.window import PresenterWindow
 
 
@@ -21,7 +24,17 @@ class Presenting(QObject):
 
     The page is made when it is first wanted; its controls are attributes of the window from then
     on. ``window`` is what is shown, ``pages`` what it shows, the normal page first.
+
+    Signals
+    -------
+    said(str)
+        One sentence on the settings of the table.
+    network_wanted(Path)
+        The settings of the table name a network that is to answer.
     """
+
+    said = Signal(str)
+    network_wanted = Signal(object)
 
     def __init__(
         self,
@@ -36,6 +49,10 @@ class Presenting(QObject):
         self._window, self._pages = window, pages
         self._parts = (theme, edited, reader, controller)
         self._page: PresenterWindow | None = None
+        self.table: Table | None = None
+        """What presenter mode does by itself; made with the page."""
+        self.settings_file: Path | None = None
+        """The settings of the table; None for the file in the data folder."""
         self._least = window.minimumSize()
         self._geometry: QByteArray | None = None
 
@@ -51,11 +68,24 @@ class Presenting(QObject):
             from app.presenter.window import PresenterWindow
 
             self._page = PresenterWindow(*self._parts)
+            self._add_table(self._page)
             self._pages.addWidget(self._page)
             self._page.leave_wanted.connect(self.leave)
             for control in self._page.named_controls():
                 setattr(self._window, control.objectName(), control)
         return self._page
+
+    def _add_table(self, page: PresenterWindow) -> None:
+        from app.presenter.table.table import Table
+
+        self.table = Table(page, lambda: read_table_settings(self.settings_file))
+        self.table.said.connect(self.said)
+        self.table.network_wanted.connect(self.network_wanted)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether presenter mode is on and must not be left by closing the window."""
+        return self.is_on and not self.page.may_leave()
 
     @property
     def normal_geometry(self) -> QByteArray | None:

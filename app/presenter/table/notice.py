@@ -1,0 +1,81 @@
+"""What the operator has to know of the settings file, for a while, over the stage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.language import in_language
+from app.presenter.scale import HINT, scale_of
+from app.theme import Theme
+
+SHOWN_MS = 20_000
+_MOST = 4
+_SHARE, _FROM_TOP = 0.7, 0.03
+
+
+class Notice(QLabel):
+    """A few sentences over the stage, until ``hide`` or for twenty seconds. Lets touches through.
+
+    Call on main.
+    """
+
+    def __init__(self, theme: Theme, stage: QWidget) -> None:
+        super().__init__(stage)
+        self._theme, self._stage = theme, stage
+        self._sentences: tuple[str, ...] = ()
+        self.setObjectName("presenter_notice")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self.put_away)
+        stage.installEventFilter(self)
+        theme.changed.connect(self._settle)
+        self.hide()
+
+    def tell(self, sentences: Sequence[str]) -> None:
+        """Show these sentences, the first few of them; none for nothing."""
+        self._sentences = tuple(sentences)[:_MOST]
+        if not self._sentences:
+            self.put_away()
+            return
+        self._settle()
+        self.raise_()
+        self.show()
+        self._timer.start()
+
+    @Slot()
+    def put_away(self) -> None:
+        """Show nothing any more."""
+        self._timer.stop()
+        self._sentences = ()
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep its place on a stage of another size."""
+        if event.type() == QEvent.Type.Resize:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _settle(self) -> None:
+        if not self._sentences:
+            return
+        words = "\n".join(in_language(sentence) for sentence in self._sentences)
+        self.setText(words)
+        self.setAccessibleName(words)
+        scale, colors = scale_of(self._stage.size()), self._theme.palette
+        self.setFont(self._theme.font(max(12.0, HINT * scale), 500))
+        self.setStyleSheet(
+            f"background: {colors.card}; color: {colors.problem};"
+            f" border: {max(1, round(2 * scale))}px solid {colors.problem};"
+            f" border-radius: {round(12 * scale)}px; padding: {round(20 * scale)}px;"
+        )
+        width = round(self._stage.width() * _SHARE)
+        self.resize(width, self.heightForWidth(width))
+        self.move((self._stage.width() - width) // 2, round(self._stage.height() * _FROM_TOP))
