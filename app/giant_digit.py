@@ -13,6 +13,7 @@ OUTLINE = 3.0
 """Of a hollow digit up to ``GIANT`` pixels; a larger one has a line in proportion."""
 WEIGHT = 600
 _AIR = 4
+_UNSURE = 0.5
 
 
 class GiantDigit(QLabel):
@@ -56,13 +57,28 @@ class GiantDigit(QLabel):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = self._theme.palette
-        if self._look == "hollow":
+        outline = self.outline()
+        if outline.isEmpty():
+            self._paint_coloured(painter)
+        elif self._look == "hollow":
             pen = QPen(colors.color("orange"), self.line_width())
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-            painter.strokePath(self.outline(), pen)
+            painter.strokePath(outline, pen)
         else:
             name = "text3" if self._look == "grey" else "orange"
-            painter.fillPath(self.outline(), colors.color(name))
+            painter.fillPath(outline, colors.color(name))
+
+    def _paint_coloured(self, painter: QPainter) -> None:
+        """Paint a sign that is a picture in its font, an emoji: it has no outline to fill."""
+        font = self._theme.font(self._pixels, WEIGHT)
+        room = QRectF(self.rect()).adjusted(1, _AIR, -1, -_AIR)
+        wide = max(1.0, QFontMetricsF(font).horizontalAdvance(self.text()))
+        scale = min(1.0, room.width() / wide, room.height() / self._pixels)
+        painter.setFont(self._theme.font(max(1, int(self._pixels * scale)), WEIGHT))
+        painter.setPen(self._theme.palette.color("text3" if self._look == "grey" else "orange"))
+        if self._look != "solid":
+            painter.setOpacity(_UNSURE)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.text())
 
     def outline(self) -> QPainterPath:
         """Return the sign's outline: centred across by its ink, upright by the height of a digit.

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.language import noop, tr
 from app.picture_reading import read_image_on_canvas, read_picture_on_canvas
 from app.pinned_digit import PinnedDigit, PinnedReading
 from app.window_reading import read_on_canvas
@@ -56,7 +57,7 @@ class LiveReader(QObject):
         super().__init__(parent)
         self._reader = Reader(shipped_predictor())
         self._predictors: dict[str, Predictor] = {SHIPPED: self._reader.shipped}
-        self._names: dict[str, str] = {SHIPPED: "Shipped"}
+        self._names: dict[str, str] = {SHIPPED: noop("Shipped")}
         self._drawing = Drawing()
         self._picture: Image | None = None
         self._is_image = False
@@ -75,17 +76,22 @@ class LiveReader(QObject):
     @property
     def choices(self) -> list[Answering]:
         """The networks that can answer, the shipped one first."""
-        return [Answering(key, name) for key, name in self._names.items()]
+        return [Answering(key, tr(name)) for key, name in self._names.items()]
 
     @property
     def answering_name(self) -> str:
         """The name on screen of the network that answers."""
-        return self._names[self.answering]
+        return tr(self._names[self.answering])
 
     @property
     def classes(self) -> int:
         """How many classes the network that answers knows."""
         return self._reader.predictor.classes
+
+    @property
+    def symbols(self) -> tuple[str, ...]:
+        """The names of these classes, the ten digits first."""
+        return self._reader.predictor.symbols
 
     @property
     def predictor(self) -> Predictor:
@@ -154,6 +160,11 @@ class LiveReader(QObject):
         """The last reading."""
         return self._shown
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether the person chose the digit that is pinned."""
+        return self._pin.is_chosen
+
     def pin_digit(self, index: int) -> None:
         """Pin a digit of the last reading, counted from 0; ``IndexError`` where there is none."""
         if self._shown is None:
@@ -183,7 +194,7 @@ class LiveReader(QObject):
     def follow_run(self, event: RunStarted) -> None:
         """Let the run that starts answer from its first step on."""
         self._live = None
-        self._offer(THIS_RUN, "This run", event.predictor)
+        self._offer(THIS_RUN, noop("This run"), event.predictor)
 
     @Slot(object)
     def take_snapshot(self, snapshot: Snapshot) -> None:

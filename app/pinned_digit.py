@@ -48,6 +48,11 @@ class PinnedDigit:
             self._chosen = None
         self._strokes = strokes
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether the person chose a digit that is still there."""
+        return self._chosen is not None
+
     def choose(self, box: DigitBox) -> None:
         """Pin this digit."""
         self._chosen = _middle(box)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 from app.answer import DIGITS, Answer, put_into_words
 from app.answer_card import AnswerCard
 from app.digit_marks import PIN_HELP
+from app.language import put
 from app.number_answer import place_in_words
 from app.pinned_digit import PinnedReading
 from app.probability_bars import ProbabilityBars
@@ -36,7 +37,7 @@ class PredictionPanel(QWidget):
         self.answering_back_button = self.answer_card.answering_back_button
         self.probability_plot = ProbabilityBars(theme)
         self.probability_plot.setObjectName("probability_plot")
-        self.probability_plot.setToolTip("How probable the network finds each answer")
+        put(self.probability_plot.setToolTip, "How probable the network finds each answer")
         self._labels: tuple[str, ...] = DIGITS
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +67,15 @@ class PredictionPanel(QWidget):
             values = prediction.probabilities
         muted = prediction is not None and prediction.reason is not None
         self.probability_plot.set_probabilities(values, answer.winner, muted)
+        self._scroll_to(answer.winner)
+
+    def _scroll_to(self, winner: int | None) -> None:
+        """Bring the winning bar in sight where there are more than the card has room for."""
+        if winner is None or self.probability_plot.height() <= self._scroll.viewport().height():
+            return
+        row = self.probability_plot.row_of(winner)
+        centre = row.center().toPoint()
+        self._scroll.ensureVisible(0, centre.y(), 0, round(row.height()))
 
     def _show_place(self, words: str) -> None:
         if words == self.bars_title.text():
@@ -96,7 +106,7 @@ class PredictionPanel(QWidget):
         self.bars_title = QLabel()
         self.bars_title.setObjectName("bars_title")
         self.bars_title.setProperty("role", "field")
-        self.bars_title.setToolTip(PIN_HELP)
+        put(self.bars_title.setToolTip, PIN_HELP)
         self.bars_title.setFixedHeight(_TITLE_HEIGHT)
         self.bars_title.hide()
         card.column.setSpacing(2)

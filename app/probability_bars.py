@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Slot
-from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.answer import DIGITS
@@ -18,6 +18,8 @@ from app.words import percent
 
 HIGHEST_ROW, LOWEST_ROW, LOWEST_ROW_OF_TEN = 28, 20, 16
 LABEL, PERCENT, GAP = 16, 42, 8
+WIDEST_LABEL = 48
+"""Longer names of classes are shortened."""
 TRACK, TRACK_RADIUS = 14, 4
 LEAST_BAR, LEAST_SHOWN = 4, 0.005
 
@@ -60,6 +62,7 @@ class ProbabilityBars(QWidget):
         self._labels: tuple[str, ...] = DIGITS
         self._target = np.zeros(len(DIGITS), np.float32)
         self._start = self._shown = self._target
+        self._label_width = float(LABEL)
         self._winner: int | None = None
         self._muted = False
         self._sizes = BarSizes()
@@ -115,8 +118,15 @@ class ProbabilityBars(QWidget):
             self._start = self._shown = self._target
             self._winner = None
         self._labels = tuple(labels)
+        self._measure_labels()
+        self._describe()
         self.updateGeometry()
         self.update()
+
+    def row_of(self, index: int) -> QRectF:
+        """Return where the row of a class is."""
+        height = self.row_height()
+        return QRectF(0, index * height, self.width(), height)
 
     def set_sizes(self, sizes: BarSizes) -> None:
         """Draw rows of another size."""
@@ -143,7 +153,7 @@ class ProbabilityBars(QWidget):
         """Ask for rows that can still be read; more than that is for a scroll area."""
         count = len(self._labels)
         row = LOWEST_ROW_OF_TEN if count <= len(DIGITS) else LOWEST_ROW
-        return QSize(2 * GAP + LABEL + PERCENT + 2 * TRACK, row * count)
+        return QSize(2 * GAP + round(self._label_width) + PERCENT + 2 * TRACK, row * count)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop gliding: nothing is painted any more."""
@@ -154,10 +164,9 @@ class ProbabilityBars(QWidget):
         """Draw all rows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = self.row_height()
         known = bool(self._target.any())
         for index in range(len(self._labels)):
-            self._paint_row(painter, index, QRectF(0, index * row, self.width(), row), known)
+            self._paint_row(painter, index, self.row_of(index), known)
 
     def _paint_row(self, painter: QPainter, index: int, row: QRectF, known: bool) -> None:
         colors = self._theme.palette
@@ -209,6 +218,11 @@ class ProbabilityBars(QWidget):
             ", ".join(likely) if self._target.any() else tr("Nothing drawn")
         )
 
+    def _measure_labels(self) -> None:
+        metrics = QFontMetricsF(self._theme.font(BODY + 1, 700))
+        widest = max(metrics.horizontalAdvance(label) for label in self._labels)
+        self._label_width = min(max(float(LABEL), widest), float(WIDEST_LABEL))
+
     def _arrive(self) -> None:
         self._glide.stop()
         self._shown = self._target
@@ -221,4 +235,6 @@ class ProbabilityBars(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
+        self._measure_labels()
+        self._describe()
         self.update()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.answer import put_into_words
 from app.digit_marks import DigitMark
+from app.language import language
 from app.live_reader import LiveReader
 from app.number_answer import place_in_words
 from app.pinned_digit import PinnedReading
@@ -49,6 +50,8 @@ class ReadingViews(QObject):
             shortcut = QShortcut(QKeySequence(keys), canvas)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(moved)
+        language().changed.connect(self._show_answering)
+        language().changed.connect(reader.read_now)
         self._show_answering()
         reader.set_drawing(Drawing())
         reader.read_now()
@@ -68,7 +71,7 @@ class ReadingViews(QObject):
     def _marks(self, pinned: PinnedReading) -> list[DigitMark]:
         if not pinned.number.is_number:
             return []
-        labels = [str(label) for label in range(self._reader.classes)]
+        labels = self._reader.symbols
         return [
             mark_of(box, labels, is_pinned=place == pinned.pinned)
             for place, box in enumerate(pinned.number.boxes)
@@ -100,7 +103,7 @@ class ReadingViews(QObject):
 
     @Slot()
     def _show_answering(self) -> None:
-        self._views.panel.set_labels([str(label) for label in range(self._reader.classes)])
+        self._views.panel.set_labels(self._reader.symbols)
         items = [(choice.key, choice.name) for choice in self._reader.choices]
         self._views.panel.answer_card.set_answering(items, self._reader.answering)
 

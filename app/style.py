@@ -19,6 +19,7 @@ QLabel[role="field_strong"] { font-size: 12px; font-weight: 600; }
 QLabel[role="field"] { font-size: 12px; font-weight: 500; color: $text2; }
 QLabel[role="help"] { font-size: 13px; color: $text3; }
 QLabel[role="remark"] { font-size: 13px; color: $text2; }
+QLabel[role="problem"] { font-size: 13px; color: $problem; }
 QLabel[role="body2"] { font-size: 14px; color: $text2; }
 QLabel[role="stat"] { font-size: 22px; font-weight: 600; }
 QLabel[role="answer"] { font-size: 22px; font-weight: 600; color: $orange; }
@@ -105,6 +106,11 @@ QComboBox QAbstractItemView { outline: none; }
 QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
 QComboBox QAbstractItemView::item:selected { background: $blue_tint; color: $text; }
 QLineEdit[role="inner"] { background: transparent; border: none; padding: 0; }
+QLineEdit[role="symbol"] {
+    background: $raised; border: 2px solid $blue; border-radius: 10px; font-size: 22px;
+    font-weight: 600; min-height: 88px; padding: 0 6px;
+    selection-background-color: $blue; selection-color: $on_blue;
+}
 QComboBox[role="choice"] { padding: 0 4px 0 10px; }
 QComboBox[role="chip"] {
     border-radius: 12px; border: 1px solid $line; padding: 0; min-height: 24px;

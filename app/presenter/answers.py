@@ -46,7 +46,7 @@ class StageAnswers(QObject):
         self._stage.bars.set_labels(self._labels())
 
     def _labels(self) -> Sequence[str]:
-        return [str(label) for label in range(self._reader.classes)]
+        return self._reader.symbols
 
     def _show(self, pinned: PinnedReading) -> None:
         labels, prediction = self._labels(), pinned.reading.prediction

@@ -58,7 +58,7 @@ class Insight:
             pictures,
             run_opener,
             RaceController(controller, reader, parent=parent),
-            Labelling(canvas, DrawingShelf(background, parent), parent),
+            Labelling(canvas, DrawingShelf(background, parent), reader, parent),
         )
 
     def close(self) -> None:

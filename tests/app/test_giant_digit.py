@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainterPath
 
 from app.giant_digit import GiantDigit
 from app.theme import Theme
@@ -37,6 +37,16 @@ def test_solid_is_filled_hollow_only_outlined_and_grey_is_no_orange(digit, theme
     digit.show_sign("?", "grey")
     assert (digit.text(), painted(digit, "orange", theme)) == ("?", 0)
     assert painted(digit, "text3", theme) > 100
+
+
+def test_a_sign_without_an_outline_is_painted_as_text(digit, theme, monkeypatch):
+    monkeypatch.setattr(digit, "outline", QPainterPath)  # as of a font of coloured pictures
+    digit.show_sign("★", "solid")
+    assert painted(digit, "orange", theme) > 100
+    digit.show_sign("a smiley", "solid")
+    image = digit.grab().toImage()
+    edge = {image.pixelColor(x, y).name() for x in (0, 183) for y in range(232)}
+    assert len(edge) == 1  # all of it fits
 
 
 def test_it_stands_in_the_middle_in_the_size_wished_for(digit):

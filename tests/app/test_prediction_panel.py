@@ -80,3 +80,12 @@ def test_further_classes_scroll(qtbot, panel):
     qtbot.waitUntil(lambda: panel.probability_plot.height() == 18 * 20)
     panel.show_prediction(Prediction.without_answer("empty"))
     assert panel.probability_plot.probabilities().shape == (18,)
+
+
+def test_the_winning_bar_is_brought_in_sight(qtbot, panel):
+    panel.set_labels([*"0123456789", *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"])
+    qtbot.waitUntil(lambda: panel.probability_plot.height() == 36 * 20)
+    for winner in (35, 0, 20):
+        panel.show_prediction(prediction(winner, 0.9, classes=36))
+        row = panel.probability_plot.row_of(winner).toAlignedRect()
+        assert panel.probability_plot.visibleRegion().contains(row)

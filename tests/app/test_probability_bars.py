@@ -97,6 +97,19 @@ def test_more_classes_ask_for_more_height_instead_of_unreadable_rows(bars):
         bars.set_probabilities(SURE, 7)
 
 
+def test_long_names_of_classes_get_room_but_not_all_of_it(bars, theme):
+    def first_of_track(row):
+        image = bars.grab().toImage()
+        y = int(bars.row_of(row).center().y())
+        raised = theme.palette.color("raised")
+        return next(x for x in range(image.width()) if image.pixelColor(x, y) == raised)
+
+    assert first_of_track(3) <= 25
+    bars.set_labels([*"0123456789", "WWWWWWWW"])
+    assert 50 <= first_of_track(3) <= 57
+    assert bars.row_of(10).top() == 10 * bars.row_height()
+
+
 def test_what_is_handed_out_is_a_copy(bars):
     bars.set_probabilities(SURE, 7)
     bars.probabilities()[:] = 0

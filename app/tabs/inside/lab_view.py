@@ -104,7 +104,7 @@ class LabView(QWidget):
 
     @Slot()
     def _on_replaced(self) -> None:
-        self.picture_card.set_labels([str(label) for label in range(self._reader.classes)])
+        self.picture_card.set_labels(self._reader.symbols)
         self._begin_anew()
 
     def _begin_anew(self) -> None:

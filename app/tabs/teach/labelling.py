@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from weakref import ref
 
@@ -10,7 +11,10 @@ from PySide6.QtGui import QKeySequence, QShortcut, QUndoCommand
 
 from app.canvas import Canvas
 from app.edited_drawing import UNDO_LIMIT
+from app.language import tr
+from app.live_reader import LiveReader
 from app.tabs.teach.fitting import on_paper
+from app.tabs.teach.several import Part, part_to_label
 from app.tabs.teach.shelf import DrawingShelf, Entry
 from model.drawing import Drawing, Stroke
 from model.own_drawings import LABELS, OwnDrawing
@@ -27,10 +31,18 @@ class Labelling(QObject):
 
     said = Signal(str)
 
-    def __init__(self, canvas: Canvas, shelf: DrawingShelf, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        canvas: Canvas,
+        shelf: DrawingShelf,
+        reader: LiveReader | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.canvas = canvas
         self.shelf = shelf
+        self._reader = reader
+        self._asked: tuple[str, tuple[Stroke, ...]] | None = None
         self._shown: tuple[OwnDrawing, tuple[Stroke, ...]] | None = None
         shelf.said.connect(self.said)
         for symbol in LABELS:
@@ -42,34 +54,66 @@ class Labelling(QObject):
     def label(self, symbol: str) -> None:
         """Save the drawing with this label and clear the canvas for the next one.
 
-        A drawing of the store that lies there as it is gets the label instead.
+        A drawing of the store that lies there as it is gets the label instead. Of several digits
+        the one that was chosen is saved, and the others stay; where none was, it is asked once.
         """
         canvas = self.canvas
         canvas.finish_stroke()
         drawing = canvas.drawing
         if not drawing.strokes:
-            is_bare = canvas.picture is None
-            words = (
-                "Draw a digit first." if is_bare else "A picture cannot be saved, a drawing can."
-            )
-            self.said.emit(words)
+            if canvas.picture is None:
+                self.said.emit(tr("Draw something first."))
+            else:
+                self.said.emit(tr("A picture cannot be saved, a drawing can."))
             return
         shown = self._still_shown(drawing)
-        if shown is None:
-            command: QUndoCommand = _Save(self, drawing, symbol)
-        else:
-            command = _Relabel(self.shelf, shown, symbol)
-        canvas.undo_stack.beginMacro(f"Label {symbol}")
-        canvas.undo_stack.push(command)
-        canvas.clear()
-        canvas.undo_stack.endMacro()
+        if shown is not None:
+            self._do(_Relabel(self.shelf, shown, symbol), symbol, canvas.clear)
+            return
+        part = self._part(drawing, symbol)
+        if part is not None:
+            rest = partial(canvas.set_drawing, part.rest) if part.rest.strokes else canvas.clear
+            self._do(_Save(self, part.drawing, symbol), symbol, rest)
+
+    def _part(self, drawing: Drawing, symbol: str) -> Part | None:
+        """Give what the label is for; None where that has to be asked first."""
+        if symbol not in LABELS or self._reader is None:  # "cat" looks like several digits
+            return Part(drawing, Drawing())
+        part = part_to_label(self._reader, drawing)
+        if isinstance(part, Part):
+            return part
+        asked, self._asked = self._asked, (symbol, drawing.strokes)
+        if asked is not None and asked[0] == symbol and _is_same(asked[1], drawing):
+            self._asked = None
+            return Part(drawing, Drawing())
+        self.said.emit(
+            tr(
+                "This looks like {count} digits. Click the one to save, or press {symbol} again"
+                " to save all of it as one {symbol}.",
+                count=part,
+                symbol=symbol,
+            )
+        )
+        return None
+
+    def _do(self, command: QUndoCommand, symbol: str, leave: Callable[[], None]) -> None:
+        stack = self.canvas.undo_stack
+        stack.beginMacro(tr("Label {symbol}", symbol=symbol))
+        stack.push(command)
+        leave()
+        stack.endMacro()
 
     @Slot(object)
     def show(self, own: OwnDrawing) -> None:
         """Put a drawing of the store on the canvas; undo brings back what was there."""
         self.canvas.set_drawing(on_paper(own.drawing))
         self._shown = own, self.canvas.drawing.strokes
-        self.said.emit(f"Your {own.label} is on the canvas; Ctrl+Z brings back what was there.")
+        self.said.emit(
+            tr(
+                "Your {label} is on the canvas; Ctrl+Z brings back what was there.",
+                label=own.label,
+            )
+        )
 
     def forget(self, own: OwnDrawing) -> None:
         """Take this drawing for a new one from now on, should it lie on the canvas."""
@@ -92,17 +136,14 @@ class Labelling(QObject):
         if self._shown is None:
             return None
         own, strokes = self._shown
-        same = len(strokes) == len(drawing) and all(
-            one is other for one, other in zip(strokes, drawing.strokes, strict=True)
-        )
-        return own if same else None
+        return own if _is_same(strokes, drawing) else None
 
 
 class _Save(QUndoCommand):
     """Saves a drawing; undone, it is deleted again."""
 
     def __init__(self, labelling: Labelling, drawing: Drawing, symbol: str) -> None:
-        super().__init__("Save")
+        super().__init__(tr("Save"))
         self._labelling = ref(labelling)  # the stack must not keep the window alive
         self._drawing, self._symbol = drawing, symbol
         self._entry = Entry()
@@ -118,14 +159,14 @@ class _Save(QUndoCommand):
         """Take it away again."""
         labelling = self._labelling()
         if labelling is not None:
-            labelling.shelf.delete([self._entry], "Taken back")
+            labelling.shelf.delete([self._entry], tr("Taken back"))
 
 
 class _Relabel(QUndoCommand):
     """Gives a drawing of the store another label; undone, the one it had."""
 
     def __init__(self, shelf: DrawingShelf, own: OwnDrawing, symbol: str) -> None:
-        super().__init__("Change label")
+        super().__init__(tr("Change label"))
         self._shelf = ref(shelf)
         self._entry, self._before, self._after = Entry(own.id), own.label, symbol
 
@@ -147,3 +188,9 @@ def _bring_back(labelling: ref[Labelling], index: int) -> None:
     alive = labelling()
     if alive is not None:
         alive.bring_back(index)
+
+
+def _is_same(strokes: tuple[Stroke, ...], drawing: Drawing) -> bool:
+    return len(strokes) == len(drawing) and all(
+        one is other for one, other in zip(strokes, drawing.strokes, strict=True)
+    )

@@ -13,7 +13,7 @@ from app.canvas_tools import FIELDS
 from app.refresher import Refresher
 from app.tabs.insight import Insight
 from app.tabs.teach.labels_card import LabelsCard
-from app.tabs.teach.shelf import Entry, Look
+from app.tabs.teach.shelf import Entry, Look, Removal
 from app.tabs.teach.wall_card import WallCard
 from app.theme import GAP
 from model.own_drawings import LABELS, OwnDrawing
@@ -35,6 +35,7 @@ class TeachPage(QWidget):
         self._wanted = _PAGE
         self._look: Look | None = None
         self._deleted: list[Entry] = []
+        self._removed: list[Removal] = []
         self.labels_card = LabelsCard(insight.theme)
         self.wall_card = WallCard(insight.theme)
         self.drawing_wall = self.wall_card.drawing_wall
@@ -64,6 +65,9 @@ class TeachPage(QWidget):
         shelf, wall = self._shelf, self.drawing_wall
         shelf.changed.connect(self._refresher.refresh)
         self.labels_card.chosen.connect(self._press)
+        self.labels_card.symbol_wanted.connect(self._take_symbol)
+        self.labels_card.removal_wanted.connect(self._remove_symbol)
+        self.labels_card.undo_wanted.connect(self._bring_back_symbol)
         wall.chosen.connect(self._labelling.show)
         wall.relabelled.connect(self._relabel)
         wall.deleted.connect(self._delete)
@@ -99,6 +103,27 @@ class TeachPage(QWidget):
         self._labelling.label(symbol)
         if not self.labels_card.tiles[symbol].hasFocus():  # it was clicked: back to drawing
             self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    @Slot(str)
+    def _take_symbol(self, symbol: str) -> None:
+        """Make it a label; what lies on the canvas is the first drawing of it."""
+        if self._canvas.is_empty or self._canvas.picture is not None:
+            self._shelf.add_symbol(symbol)
+        else:
+            self._labelling.label(symbol)
+        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _remove_symbol(self, removal: Removal) -> None:
+        self._removed.append(removal)
+        self._shelf.remove_symbol(removal)
+        self.labels_card.offer_undo(True)
+
+    @Slot()
+    def _bring_back_symbol(self) -> None:
+        if self._removed:
+            self._shelf.bring_back_symbol(self._removed.pop())
+        self.labels_card.offer_undo(bool(self._removed))
 
     @Slot()
     def _want_more(self) -> None:

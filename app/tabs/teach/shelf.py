@@ -17,10 +17,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background import Background, GoesOn, Work
-from app.words import thousands
+from app.language import in_language, tr
 from model.drawing import Drawing
-from model.own_drawings import OwnDrawing, OwnDrawings, StoreError
+from model.own_drawings import LABELS, OwnDrawing, OwnDrawings, StoreError
 from model.own_drawings.exchange import export_drawings, import_drawings
+from model.sentence import words_of
 
 
 @dataclass(eq=False)
@@ -28,6 +29,18 @@ class Entry:
     """A drawing that is in the store, or on its way there: then it has no id yet."""
 
     id: int | None = None
+
+
+@dataclass(eq=False)
+class Removal:
+    """A symbol that was taken away; ``ids`` are its drawings, known once that is done.
+
+    ``instead`` is the label they have now; None where they were deleted.
+    """
+
+    symbol: str
+    instead: str | None = None
+    ids: list[int] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +52,13 @@ class Look:
     latest: list[OwnDrawing]
     may_write: bool = True
     problem: str = ""
+    symbols: tuple[str, ...] = ()
+    """The labels behind the digits."""
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """All labels, the digits first."""
+        return (*LABELS, *self.symbols)
 
     @property
     def total(self) -> int:
@@ -91,22 +111,57 @@ class DrawingShelf(QObject):
                 entry.id = self._store.add(drawing, label)
             else:
                 self._store.restore([entry.id])
-            return "Saved"
+            return tr("Saved as {label}", label=label)
 
         self._do(act, failed)
 
-    def delete(self, entries: Sequence[Entry], words: str = "Deleted") -> None:
+    def delete(self, entries: Sequence[Entry], words: str = "") -> None:
         """Take drawings away; ``restore`` brings them back."""
-        self._do(lambda: self._apply(self._store.delete, entries, words))
+        done = words or tr("Deleted")
+        self._do(lambda: self._apply(self._store.delete, entries, done))
 
     def restore(self, entries: Sequence[Entry]) -> None:
         """Bring deleted drawings back."""
-        self._do(lambda: self._apply(self._store.restore, entries, "Brought back"))
+        self._do(lambda: self._apply(self._store.restore, entries, tr("Brought back")))
 
     def relabel(self, entries: Sequence[Entry], label: str) -> None:
         """Give drawings another label."""
         act = partial(self._store.relabel, label=label)
-        self._do(lambda: self._apply(act, entries, f"Saved as {label}"))
+        words = tr("Saved as {label}", label=label)
+        self._do(lambda: self._apply(act, entries, words))
+
+    def add_symbol(self, symbol: str) -> None:
+        """Take in a symbol that no drawing has yet."""
+
+        def act() -> str:
+            self._store.add_symbol(symbol)
+            return tr("{symbol} is a label now", symbol=symbol)
+
+        self._do(act)
+
+    def remove_symbol(self, removal: Removal) -> None:
+        """Take a symbol away; what becomes of its drawings, the removal says."""
+
+        def act() -> str:
+            removal.ids = self._store.remove_symbol(removal.symbol, removal.instead)
+            return tr("{symbol} is no label any more", symbol=removal.symbol)
+
+        self._do(act)
+
+    def bring_back_symbol(self, removal: Removal) -> None:
+        """Undo a removal: the symbol is a label again, and its drawings have it."""
+
+        def act() -> str:
+            if removal.ids is None:  # it could not be taken away in the first place
+                return ""
+            self._store.add_symbol(removal.symbol)
+            if removal.instead is None:
+                self._store.restore(removal.ids)
+            else:
+                self._store.relabel(removal.ids, removal.symbol)
+            return tr("Brought back")
+
+        self._do(act)
 
     @Slot(object)
     def import_file(self, path: Path) -> None:
@@ -150,7 +205,7 @@ class DrawingShelf(QObject):
         try:
             return _Done(deed.act(), False, None)
         except StoreError as error:
-            return _Done(str(error), True, deed.failed)
+            return _Done(in_language(words_of(error)), True, deed.failed)
 
     def _tell(self, done: _Done | None) -> None:
         if done is None:
@@ -164,21 +219,25 @@ class DrawingShelf(QObject):
 
 def _look(store: OwnDrawings, count: int, goes_on: GoesOn) -> Look:
     try:
-        return Look(store.counts(), store.newest(), store.page(count), store.may_write)
+        counts, newest, page = store.counts(), store.newest(), store.page(count)
+        return Look(counts, newest, page, store.may_write, symbols=store.symbols())
     except StoreError as error:
-        return Look({}, {}, [], store.may_write, str(error))
+        return Look({}, {}, [], store.may_write, in_language(words_of(error)))
 
 
 def _imported(store: OwnDrawings, path: Path) -> str:
     done = import_drawings(store, path)
-    words = f"{drawings(len(done.ids))} imported"
-    return f"{words}, {thousands(done.known)} were there already" if done.known else words
+    words = tr("%n drawings imported", n=len(done.ids))
+    if not done.known:
+        return words
+    return tr("{imported}, %n were there already", imported=words, n=done.known)
 
 
 def _exported(store: OwnDrawings, path: Path) -> str:
-    return f"{drawings(export_drawings(store, path))} written to {path.name}"
+    count = export_drawings(store, path)
+    return tr("%n drawings written to {file}", n=count, file=path.name)
 
 
 def drawings(count: int) -> str:
     """Write a number of drawings, such as ``1 drawing``."""
-    return f"{thousands(count)} {'drawing' if count == 1 else 'drawings'}"
+    return tr("%n drawings", n=count)

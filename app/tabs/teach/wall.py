@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QWidget
 
+from app.language import put, tr
 from app.tabs.teach.wall_view import DrawingWallView
 from app.theme import Theme
 from model.own_drawings import LABELS, OwnDrawing
@@ -39,7 +40,8 @@ class DrawingWall(DrawingWallView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.may_change = True
-        self.setAccessibleName("Your drawings")
+        self.labels: tuple[str, ...] = LABELS
+        put(self.setAccessibleName, "Your drawings")
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that are about a tile from those who listen in the whole window."""
@@ -66,15 +68,15 @@ class DrawingWall(DrawingWallView):
         """Make the menu of a drawing."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Put on the canvas", partial(self.chosen.emit, own))
-        labels = menu.addMenu("This is a")
+        menu.addAction(tr("Put on the canvas"), partial(self.chosen.emit, own))
+        labels = menu.addMenu(tr("This is a"))
         labels.setEnabled(self.may_change)
-        for symbol in LABELS:
+        for symbol in self.labels:
             action = labels.addAction(symbol, partial(self.relabelled.emit, own, symbol))
             action.setCheckable(True)
             action.setChecked(symbol == own.label)
         menu.addSeparator()
-        delete = menu.addAction("Delete", partial(self.deleted.emit, own))
+        delete = menu.addAction(tr("Delete"), partial(self.deleted.emit, own))
         delete.setEnabled(self.may_change)
         return menu
 

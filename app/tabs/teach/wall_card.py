@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from app.language import noop, put, tr
 from app.tabs.teach.shelf import Look
 from app.tabs.teach.wall import DrawingWall
 from app.theme import CARD_PADDING, Theme
@@ -14,9 +15,9 @@ from app.train.saving import ask_for_path
 from app.widgets.card import Card
 
 _BORDER, _SCROLL_BAR, _BESIDE = 1, 10, 2
-_HELP = "Click one to see it on the canvas. A digit changes its label, Del deletes it."
-_NONE = "Draw a digit and press its label: what you draw is kept here."
-_FILES = "Drawings (*.jsonl *.jsonl.gz)"
+_HELP = noop("Click one to see it on the canvas. A digit changes its label, Del deletes it.")
+_NONE = noop("Draw a digit and press its label: what you draw is kept here.")
+_FILES = noop("Drawings (*.jsonl *.jsonl.gz)")
 
 
 class WallCard(Card):
@@ -35,21 +36,23 @@ class WallCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QLabel("My drawings")
+        self.title = QLabel()
+        put(self.title.setText, "My drawings")
         self.title.setProperty("role", "title")
-        self.help = QLabel(_HELP)
+        self.help = QLabel()
+        put(self.help.setText, _HELP)
         self.help.setProperty("role", "help")
         self.help.setWordWrap(True)
         self.help.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.bring_back_button = _button(
-            "bring_back_button", "Undo delete", "Bring the deleted drawing back"
+            "bring_back_button", noop("Undo delete"), noop("Bring the deleted drawing back")
         )
         self.bring_back_button.hide()
         self.import_button = _button(
-            "import_button", "Import…", "Add drawings from a file (Alt+I)", "Alt+I"
+            "import_button", noop("Import…"), noop("Add drawings from a file (Alt+I)"), "Alt+I"
         )
         self.export_button = _button(
-            "export_button", "Export…", "Write all drawings to a file (Alt+E)", "Alt+E"
+            "export_button", noop("Export…"), noop("Write all drawings to a file (Alt+E)"), "Alt+E"
         )
         self.drawing_wall = DrawingWall(theme)
         self.drawing_wall.setObjectName("drawing_wall")
@@ -76,7 +79,8 @@ class WallCard(Card):
     def show_look(self, look: Look) -> None:
         """Show what is in the store, or why it cannot be seen."""
         self.drawing_wall.may_change = look.may_write
-        self.drawing_wall.show_drawings(look.latest, look.problem or _NONE)
+        self.drawing_wall.labels = look.labels
+        self.drawing_wall.show_drawings(look.latest, look.problem or tr(_NONE))
         self.help.setVisible(bool(look.latest) and look.may_write)
         self.import_button.setEnabled(look.may_write and not look.problem)
         self.export_button.setEnabled(bool(look.latest))
@@ -89,23 +93,24 @@ class WallCard(Card):
 
     @Slot()
     def _export(self) -> None:
-        path = ask_for_path(self, "Export your drawings", "my digits.jsonl", _FILES)
+        path = ask_for_path(self, tr("Export your drawings"), tr("my digits.jsonl"), tr(_FILES))
         if path is not None:
             self.export_wanted.emit(path)
 
 
 def ask_for_drawings(parent: QWidget) -> Path | None:
     """Ask which file to import; None if the person thinks better of it. Blocks. Call on main."""
-    chosen, _pattern = QFileDialog.getOpenFileName(parent, "Import drawings", "", _FILES)
+    chosen, _pattern = QFileDialog.getOpenFileName(parent, tr("Import drawings"), "", tr(_FILES))
     return Path(chosen) if chosen else None
 
 
 def _button(name: str, words: str, tip: str, keys: str = "") -> QPushButton:
-    button = QPushButton(words)
+    button = QPushButton()
+    put(button.setText, words)
     button.setObjectName(name)
     button.setProperty("role", "small")
-    button.setToolTip(tip)
-    button.setAccessibleName(words.rstrip("…"))
+    put(button.setToolTip, tip)
+    put(button.setAccessibleName, words)
     if keys:
         button.setShortcut(keys)
     return button

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.tabs.teach.ink import Thumbnails
 from app.theme import HELP, Theme
 from app.widgets.tile_wall import TileWall
@@ -62,7 +63,9 @@ class DrawingWallView(TileWall):
     def renew(self) -> None:
         """Paint anew, and tell those who do not see it which tile the keys are about."""
         own = self.current
-        words = self._message if own is None else f"A {own.label}. Enter puts it on the canvas."
+        words = self._message
+        if own is not None:
+            words = tr("A {label}. Enter puts it on the canvas.", label=own.label)
         self.setAccessibleDescription(words)
         super().renew()
 
@@ -84,7 +87,10 @@ class DrawingWallView(TileWall):
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         painter.setFont(self._theme.font(HELP, 600))
         painter.setPen(palette.color("text"))
-        painter.drawText(QPointF(place.left() + 2, place.top() + TILE + _BASE), own.label)
+        name = QFontMetricsF(painter.font()).elidedText(
+            own.label, Qt.TextElideMode.ElideRight, TILE - 2
+        )
+        painter.drawText(QPointF(place.left() + 2, place.top() + TILE + _BASE), name)
 
     def _set_range(self) -> None:
         super()._set_range()

@@ -307,6 +307,7 @@ def test_a_network_that_ran_away_has_no_map_but_words(person, trained, page):
 def test_a_network_that_cannot_be_looked_into_says_so(person, trained, page):
     class OnlyAnswers:
         classes = 10
+        symbols = tuple("0123456789")
 
         def predict_proba(self, image):
             return np.full(10, 0.1, np.float32)

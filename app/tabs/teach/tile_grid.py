@@ -1,0 +1,80 @@
+"""Tiles in as many columns as there is room for, and a scroll bar from the fourth row on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.tabs.teach.label_tile import HEIGHT
+
+LEAST_WIDTH, GAP = 84, 8
+MOST_ROWS = 3
+_BAR = 12
+
+
+class TileGrid(QScrollArea):
+    """Lays out widgets of the height of a label tile; as high itself as they need. Call on main."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tiles: list[QWidget] = []
+        self._inner = QWidget()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self._inner)
+
+    def set_tiles(self, tiles: Sequence[QWidget]) -> None:
+        """Show these in this order; a tile that is not among them any more is let go."""
+        for gone in self._tiles:
+            if gone not in tiles:
+                gone.removeEventFilter(self)
+                gone.hide()
+                gone.deleteLater()
+        before: QWidget | None = None
+        for tile in tiles:
+            if tile.parent() is not self._inner:
+                tile.setParent(self._inner)
+                tile.installEventFilter(self)
+                tile.show()
+            if before is not None:
+                QWidget.setTabOrder(before, tile)
+            before = tile
+        self._tiles = list(tiles)
+        self._arrange()
+
+    @property
+    def columns(self) -> int:
+        """How many tiles stand beside each other."""
+        return self._columns(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring a tile in sight that the focus comes to."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.ensureWidgetVisible(watched, 0, GAP)
+        return super().eventFilter(watched, event)
+
+    def _columns(self, width: int) -> int:
+        return max(1, (width + GAP) // (LEAST_WIDTH + GAP))
+
+    def _arrange(self) -> None:
+        room = self.width()
+        scrolls = -(-len(self._tiles) // self._columns(room)) > MOST_ROWS
+        room -= _BAR if scrolls else 0
+        columns = self._columns(room)
+        rows = max(1, -(-len(self._tiles) // columns))
+        for number, tile in enumerate(self._tiles):
+            row, column = divmod(number, columns)
+            left = column * (room + GAP) // columns
+            right = (column + 1) * (room + GAP) // columns - GAP
+            tile.setGeometry(left, row * (HEIGHT + GAP), right - left, HEIGHT)
+        self._inner.resize(room, rows * (HEIGHT + GAP) - GAP)
+        self.setFixedHeight(min(rows, MOST_ROWS) * (HEIGHT + GAP) - GAP)
