@@ -18,7 +18,6 @@ from app.widgets.card import Card
 from model.config import MOST_SYMBOLS
 from model.own_drawings import LABELS
 
-
 _READ_ONLY = noop("The folder of your drawings can be read but not written: nothing can be saved.")
 
 

@@ -111,7 +111,7 @@ class DrawingShelf(QObject):
                 entry.id = self._store.add(drawing, label)
             else:
                 self._store.restore([entry.id])
-            return tr("Saved as {label}", label=label)
+            return tr("Saved")
 
         self._do(act, failed)
 

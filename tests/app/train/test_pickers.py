@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.theme import Theme
 from app.train.pickers import DATA_NAMES, NETWORK_NAMES, Pickers
-from model.networks import DEFAULT_NETWORK, NETWORKS
+from model.networks import DEFAULT_NETWORK, NETWORKS, PERSONAL
 
 
 @pytest.fixture
@@ -18,7 +18,7 @@ def words(pickers):
 
 
 def test_every_network_of_the_ladder_has_a_name_and_can_be_chosen(pickers, qtbot):
-    assert set(NETWORK_NAMES) == set(NETWORKS)
+    assert set(NETWORK_NAMES) == {*NETWORKS, PERSONAL}
     assert pickers.network == DEFAULT_NETWORK
     for key in NETWORKS:
         pickers.network_picker.setValue(key)

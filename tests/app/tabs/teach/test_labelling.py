@@ -70,7 +70,7 @@ def test_a_stroke_in_progress_belongs_to_the_drawing_also_after_undo(labelling, 
 
 def test_an_empty_canvas_and_a_picture_are_not_saved(labelling, canvas, said):
     labelling.label("7")
-    assert last(said) == "Draw a digit first."
+    assert last(said) == "Draw something first."
     image = np.zeros((28, 28), np.float32)
     image[4:24, 13:15] = 1
     canvas.set_picture(CanvasPicture.of_image(image))
