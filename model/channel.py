@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from dataclasses import dataclass
 from typing import Protocol
@@ -68,6 +69,26 @@ class Pin:
     image: NDArray[np.float32] | None
 
 
+@dataclass(frozen=True)
+class Pace:
+    """A training slowed so that eyes can follow it, one step a call.
+
+    Raises ``ValueError`` for a rate that is not a positive finite number.
+    """
+
+    steps_per_second: float
+    until_step: int | None = None
+    """From this step on it goes at full speed; None slows it to the end."""
+
+    def __post_init__(self) -> None:
+        if not (np.isfinite(self.steps_per_second) and self.steps_per_second > 0):
+            raise ValueError(f"the pace must be above 0 steps a second: {self.steps_per_second}")
+
+    def slows(self, step: int) -> bool:
+        """Whether the step after ``step`` is to wait for its time."""
+        return self.until_step is None or step < self.until_step
+
+
 class Control:
     """Window → trainer: what the person wants. Any thread, at any time, as often as they like.
 
@@ -79,9 +100,11 @@ class Control:
     pinned
         What is followed from the start: the pin of the session before, so that the same drawing
         keeps its number and another one gets another.
+    pace
+        How slow it is to begin with; None for full speed.
     """
 
-    def __init__(self, pinned: Pin | None = None) -> None:
+    def __init__(self, pinned: Pin | None = None, pace: Pace | None = None) -> None:
         self._changed = threading.Condition()
         self._paused = False
         self._stopped = False
@@ -89,6 +112,8 @@ class Control:
         self._watched = False
         self._learning_rate: float | None = None
         self._pin = pinned or Pin(0, None)
+        self._pace = pace
+        self._last_turn = 0.0
 
     def pause(self) -> None:
         """Hold before the next compiled call."""
@@ -138,6 +163,12 @@ class Control:
         with self._changed:
             self._learning_rate = learning_rate
 
+    def set_pace(self, pace: Pace | None) -> None:
+        """Slow the training down, or let it run at full speed again with None. Acts at once."""
+        with self._changed:
+            self._pace = pace
+            self._changed.notify_all()
+
     def watch(self, watched: bool) -> None:
         """Say whether anybody looks at live weights; without that no snapshots are made."""
         with self._changed:
@@ -168,8 +199,15 @@ class Control:
         """The image to follow now."""
         return self._pin
 
-    def await_turn(self) -> int | None:
-        """Trainer only: wait out a pause.
+    @property
+    def pace(self) -> Pace | None:
+        """How the training is slowed down; None for not at all."""
+        return self._pace
+
+    def await_turn(self, step: int = 0) -> int | None:
+        """Trainer only: wait out a pause, and with a pace the time until the next step.
+
+        ``step`` is how many were taken.
 
         Returns
         -------
@@ -178,12 +216,27 @@ class Control:
             single step, 0 for as many as the session likes.
         """
         with self._changed:
-            self._changed.wait_for(
-                lambda: self._stopped or not self._paused or self._steps_granted > 0
-            )
-            if self._stopped:
-                return None
-            if not self._paused:
-                return 0
-            self._steps_granted -= 1
-            return 1
+            while True:
+                self._changed.wait_for(
+                    lambda: self._stopped or not self._paused or self._steps_granted > 0
+                )
+                if self._stopped:
+                    return None
+                if self._paused:
+                    self._steps_granted -= 1
+                    return 1
+                if self._pace is None or not self._pace.slows(step):
+                    return 0
+                rest = self._rest(1 / self._pace.steps_per_second)
+                if rest <= 0:
+                    return 1
+                self._changed.wait(rest)  # woken by whatever the person does meanwhile
+
+    def _rest(self, period: float) -> float:
+        """Seconds until the next step is due; a step that is due is taken note of."""
+        now = time.monotonic()
+        due = self._last_turn + period
+        if now < due:
+            return due - now
+        self._last_turn = due if now - due < period else now
+        return 0.0

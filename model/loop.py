@@ -31,6 +31,8 @@ SNAPSHOT_SECONDS = 0.125
 VALIDATIONS_PER_EPOCH = 5
 VALIDATION_COUNT = 1_000
 """Held-out digits of the points between epochs; at the end of an epoch all are measured."""
+PACED_STEPS = 5
+"""Steps between measurements while a person has slowed the training down to watch it."""
 
 _DIVERGED_LOSS = 4 * np.log(10)  # four times the loss of pure guessing
 _DIVERGED_STEPS = 50
@@ -109,7 +111,7 @@ class TrainingLoop:
         while self.progress.step < self.steps:
             if self._control.is_paused:
                 self.publish_snapshot()
-            allowed = self._control.await_turn()
+            allowed = self._control.await_turn(self.progress.step)
             if allowed is None or not self.take_steps(allowed or MOST_STEPS_A_CALL):
                 return False
             if self._control.is_watched and self._snapshot_is_due():
@@ -226,7 +228,12 @@ class TrainingLoop:
         epoch = self.progress.step // self.steps_per_epoch
         base = epoch * self.steps_per_epoch
         parts = np.arange(self.validations_per_epoch * 2 + 1) / self.validations_per_epoch
-        return [base + round(part * self.steps_per_epoch) for part in parts]
+        steps = [base + round(part * self.steps_per_epoch) for part in parts]
+        pace = self._control.pace
+        if pace is not None and pace.slows(self.progress.step - 1):
+            step = self.progress.step // PACED_STEPS * PACED_STEPS
+            steps += [step, step + PACED_STEPS]
+        return steps
 
     def _publish_steps(self, outcome: Outcome, pin: int, first: int) -> None:
         rates = np.asarray(

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.train.curves import TrainingCurves
 from app.train.session_control import SessionControl, State
-from model.channel import Control
+from model.channel import Control, Pace
 from model.config import TrainingConfig
 from model.events import (
     CheckpointFailed,
@@ -95,24 +95,33 @@ class TrainingController(SessionControl):
             self._is_lent = is_lent
             self.may_start_changed.emit()
 
-    def start(self, config: TrainingConfig) -> None:
-        """Begin a new run. Only where one may start."""
-        self._begin(config, None)
+    def start(self, config: TrainingConfig, pace: Pace | None = None) -> None:
+        """Begin a new run, slowed down where a pace is given. Only where one may start."""
+        self._begin(config, None, pace)
 
     def resume(self, config: TrainingConfig, run: Run) -> None:
         """Go on with a stopped or interrupted run. Only where one may start."""
         self._begin(config, run)
 
-    def _begin(self, config: TrainingConfig, run: Run | None) -> None:
+    def _begin(self, config: TrainingConfig, run: Run | None, pace: Pace | None = None) -> None:
         if not self.may_start:
             raise RuntimeError("a run or a race is at work already")
         self.config = config
         self._last = None
         if run is None:
             self.curves = self.run_started = self.moments = self._run_in_view = None
-        control = Control(self._control.pinned)
+        control = Control(self._control.pinned, pace)
         control.watch(self._watched)
         self._begin_session(self._make_session(config, run), control)
+
+    @property
+    def pace(self) -> Pace | None:
+        """How the run at work, or the last one, is slowed down; None for full speed."""
+        return self._control.pace
+
+    def set_pace(self, pace: Pace | None) -> None:
+        """Slow the run at work down, or let it run at full speed again with None."""
+        self._control.set_pace(pace)
 
     @Slot()
     def step(self) -> None:

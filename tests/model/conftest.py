@@ -34,8 +34,8 @@ def session_of(bars):
 class RunningSession:
     """A session on a thread of its own, with everything it published so far."""
 
-    def __init__(self, session):
-        self.channel, self.control = Channel(), Control()
+    def __init__(self, session, pace=None):
+        self.channel, self.control = Channel(), Control(pace=pace)
         self.events = []
         self._thread = threading.Thread(target=session.run, args=(self.channel, self.control))
 
@@ -70,8 +70,8 @@ def running():
     """Run a session in the background; stopped and joined whatever the test does."""
     started = []
 
-    def run(session):
-        started.append(RunningSession(session))
+    def run(session, pace=None):
+        started.append(RunningSession(session, pace))
         return started[-1].start()
 
     yield run

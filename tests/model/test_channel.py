@@ -1,9 +1,10 @@
 import threading
+import time
 
 import numpy as np
 import pytest
 
-from model.channel import Channel, Control
+from model.channel import Channel, Control, Pace
 from model.events import Preparing, RunFailed, RunFinished, Snapshot
 
 FINISHED = RunFinished(
@@ -275,3 +276,52 @@ def test_watching():
     assert control.is_watched
     control.watch(False)
     assert not control.is_watched
+
+
+@pytest.mark.parametrize("rate", [0.0, -1.0, float("nan"), float("inf")])
+def test_a_pace_that_makes_no_sense_is_refused(rate):
+    with pytest.raises(ValueError, match="pace"):
+        Pace(rate)
+
+
+def test_a_pace_lets_one_step_go_at_a_time_and_ends_at_its_step():
+    control = Control(pace=Pace(50.0, until_step=4))
+    began = time.monotonic()
+    assert [control.await_turn(step) for step in range(4)] == [1, 1, 1, 1]
+    assert time.monotonic() - began >= 3 / 50
+    assert control.await_turn(4) == 0
+
+
+def test_a_pace_without_an_end_slows_every_step():
+    control = Control()
+    control.set_pace(Pace(1000.0))
+    assert [control.await_turn(step) for step in (0, 10_000)] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("act", "turn"),
+    [
+        (lambda control: control.stop(), None),
+        (lambda control: control.set_pace(None), 0),
+        (lambda control: control.set_pace(Pace(1000.0)), 1),
+    ],
+)
+def test_what_a_person_does_wakes_a_slowed_trainer(act, turn):
+    control = Control(pace=Pace(0.01))
+    assert control.await_turn(0) == 1
+    trainer = Waiter(control)
+    assert trainer.is_waiting()
+    began = time.monotonic()
+    act(control)
+    assert trainer.turn() == turn
+    assert time.monotonic() - began < 0.1
+
+
+def test_a_slowed_trainer_is_paused_and_steps_once_at_once():
+    control = Control(pace=Pace(0.01))
+    control.await_turn(0)
+    trainer = Waiter(control)
+    control.pause()
+    assert trainer.is_waiting()
+    control.step()
+    assert trainer.turn() == 1
