@@ -9,11 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from app.train.pickers import NETWORK_NAMES
+from app.language import tr
+from app.train.pickers import network_name
 from app.train.summary import data_name
-from app.words import accuracy
+from app.words import accuracy, moment
 from model.directories import runs_dir
 from model.runs import Run, RunError, RunRecord, list_runs
+from model.sentence import words_of
 
 _MOST_RUNS = 8
 
@@ -44,25 +46,26 @@ class OpenMenu(QMenu):
     def refresh(self) -> None:
         """List the latest runs anew."""
         self.clear()
-        self.addAction("Picture…", self._ask_picture).setToolTip(
-            "A photo or picture of a digit; paste (Ctrl+V) and drop work as well"
+        picture = self.addAction(tr("Picture…"), self._ask_picture)
+        picture.setToolTip(
+            tr("A photo or picture of a digit; paste (Ctrl+V) and drop work as well")
         )
-        self.addAction("Network file…", self._ask_file)
-        self.addAction("Run folder…", self._ask_folder)
-        self.addSection("Latest runs")
+        self.addAction(tr("Network file…"), self._ask_file)
+        self.addAction(tr("Run folder…"), self._ask_folder)
+        self.addSection(tr("Latest runs"))
         shown = 0
         for run in list_runs(runs_dir())[:_MOST_RUNS]:
             try:
                 words = describe(run.read_record())
             except RunError as error:
-                action = self.addAction(f"{run.folder.name}: cannot be read")
-                action.setToolTip(str(error))
+                action = self.addAction(tr("{name}: cannot be read", name=run.folder.name))
+                action.setToolTip(tr(words_of(error)))
                 action.setEnabled(False)
                 continue
             self.addAction(words, partial(self.run_chosen.emit, run.folder))
             shown += 1
         if not shown:
-            self.addAction("No runs yet").setEnabled(False)
+            self.addAction(tr("No runs yet")).setEnabled(False)
 
     @Slot()
     def _ask_file(self) -> None:
@@ -88,18 +91,19 @@ def describe(record: RunRecord) -> str:
     good = record.test_accuracy if record.test_accuracy is not None else record.val_accuracy
     figure = "" if good is None else f" · {accuracy(good)}"
     try:
-        when = datetime.fromisoformat(record.started).strftime("%d %b %H:%M")
+        when = moment(datetime.fromisoformat(record.started))
     except ValueError:
         when = record.started
-    network = NETWORK_NAMES[record.config.network]
+    network = network_name(record.config.network)
     name = f"{record.name}, {network}" if record.name else network
-    return f"{name} on {data_name(record.config.data)}{figure} · {when}"
+    data = data_name(record.config.data)
+    return tr("{name} on {data}{figure} · {when}", name=name, data=data, figure=figure, when=when)
 
 
 def ask_network_file(parent: QWidget) -> Path | None:
     """Let the person choose a network file; None where they do not."""
     name, _ = QFileDialog.getOpenFileName(
-        parent, "Open a network", "", "Networks (*.keras *.tflite)"
+        parent, tr("Open a network"), "", tr("Networks ({kinds})", kinds="*.keras *.tflite")
     )
     return Path(name) if name else None
 
@@ -109,11 +113,13 @@ def ask_picture_file(parent: QWidget) -> Path | None:
     from model.picture import SUFFIXES  # with a library not needed before
 
     kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-    name, _ = QFileDialog.getOpenFileName(parent, "Open a picture", "", f"Pictures ({kinds})")
+    name, _ = QFileDialog.getOpenFileName(
+        parent, tr("Open a picture"), "", tr("Pictures ({kinds})", kinds=kinds)
+    )
     return Path(name) if name else None
 
 
 def ask_run_folder(parent: QWidget) -> Path | None:
     """Let the person choose a run's folder; None where they do not."""
-    name = QFileDialog.getExistingDirectory(parent, "Open a run", str(runs_dir()))
+    name = QFileDialog.getExistingDirectory(parent, tr("Open a run"), str(runs_dir()))
     return Run(Path(name)).folder if name else None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Slot
 
+from app.language import language, noop, put, tr
 from app.live_reader import SHIPPED, THIS_RUN, LiveReader
 from app.status_bar import StatusBar
 from app.train.controller import TrainingController
-from app.train.pickers import NETWORK_NAMES
+from app.train.pickers import network_name
 from app.train.session_control import State
 from app.train.summary import data_name
 from app.words import accuracy, thousands
@@ -16,14 +19,14 @@ from model.events import RunFailed, RunFinished, RunStarted
 from model.shipped import shipped_predictor
 
 _WORDS = {
-    State.IDLE: "Ready",
-    State.PREPARING: "Preparing the training",
-    State.RUNNING: "Training in the background",
-    State.PAUSED: "Paused",
-    State.STOPPING: "Stopping",
-    State.DONE: "Done",
-    State.STOPPED: "Stopped",
-    State.PROBLEM: "The training ended with a problem",
+    State.IDLE: noop("Ready"),
+    State.PREPARING: noop("Preparing the training"),
+    State.RUNNING: noop("Training in the background"),
+    State.PAUSED: noop("Paused"),
+    State.STOPPING: noop("Stopping"),
+    State.DONE: noop("Done"),
+    State.STOPPED: noop("Stopped"),
+    State.PROBLEM: noop("The training ended with a problem"),
 }
 
 
@@ -48,15 +51,16 @@ class Status(QObject):
         controller.ended.connect(self._show_end)
         controller.noticed.connect(self.say)
         reader.answering_changed.connect(self._show_network)
-        bar.device_label.setText(driver_hint().words)
+        language().changed.connect(self._show_network)
+        put(bar.device_label.setText, driver_hint().words)
         self._follow_state()
         self._show_network()
 
     @Slot(str)
     def say(self, words: str) -> None:
         """Show one sentence until something else is to be said."""
-        self._bar.status_message.setText(words)
-        self._bar.status_message.setToolTip(words)
+        put(self._bar.status_message.setText, words)
+        put(self._bar.status_message.setToolTip, words)
 
     @Slot()
     def _follow_state(self) -> None:
@@ -64,20 +68,22 @@ class Status(QObject):
         self._show_data()
 
     def _show_data(self) -> None:
-        self._bar.data_label.setText(f"Data: {data_name(self._controller.config.data)}")
+        data = partial(data_name, self._controller.config.data)
+        put(self._bar.data_label.setText, "Data: {data}", data=data)
 
     @Slot(object)
     def _show_start(self, event: RunStarted) -> None:
         self._run = event
-        self._bar.device_label.setText(event.device)
-        self._bar.device_label.setToolTip(event.device_note or "What computes the training")
+        put(self._bar.device_label.setText, event.device)
+        note = event.device_note or noop("What computes the training")
+        put(self._bar.device_label.setToolTip, note)
         if event.device_note:
             self.say(event.device_note)
 
     @Slot(object)
     def _show_end(self, event: RunFinished | RunFailed) -> None:
         if isinstance(event, RunFailed):
-            self.say(f"{event.reason} {event.remedy}")
+            self.say(f"{tr(event.reason)} {tr(event.remedy)}")
         self._show_data()
         self._show_network()
 
@@ -85,9 +91,9 @@ class Status(QObject):
     def _show_network(self) -> None:
         answering = self._reader.answering
         if answering == SHIPPED:
-            words = f"Shipped network{_shipped_figure()}"
+            words = tr("Shipped network{figure}", figure=_shipped_figure())
         elif answering == THIS_RUN and self._run is not None:
-            words = NETWORK_NAMES[self._run.network] + self._run_figure()
+            words = network_name(self._run.network) + self._run_figure()
         else:
             words = self._reader.answering_name
         self._bar.network_label.setText(words)
@@ -98,9 +104,10 @@ class Status(QObject):
         outcome, curves = self._controller.outcome, self._controller.curves
         if isinstance(outcome, RunFinished) and outcome.test_accuracy is not None:
             count = thousands(outcome.test_count)
-            return f" · {accuracy(outcome.test_accuracy)} right on {count} test digits"
+            return _right_on(outcome.test_accuracy, count)
         if curves is not None and curves.val_accuracy is not None:
-            return f" · {accuracy(curves.val_accuracy)} so far, on held-out digits"
+            figure = accuracy(curves.val_accuracy)
+            return tr(" · {figure} so far, on held-out digits", figure=figure)
         return ""
 
 
@@ -109,4 +116,9 @@ def _shipped_figure() -> str:
     if not figures:
         return ""
     count = thousands(int(figures["count"]))
-    return f" · {accuracy(float(figures['accuracy']))} right on {count} test digits"
+    return _right_on(float(figures["accuracy"]), count)
+
+
+def _right_on(share: float, count: str) -> str:
+    figure = accuracy(share)
+    return tr(" · {figure} right on {count} test digits", figure=figure, count=count)

@@ -6,9 +6,10 @@ from bisect import bisect_left
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.language import tr
 from app.live_reader import OPENED, THIS_RUN, LiveReader
 from app.train.controller import TrainingController
-from app.train.pickers import NETWORK_NAMES
+from app.train.pickers import network_name
 from app.train.sessions import RunOpener
 from model.inside.plain_network import PlainNetwork
 from model.moments import Moments, place_of
@@ -114,7 +115,7 @@ class TimeMachine(QObject):
     @property
     def name(self) -> str:
         """The network of the run, as on screen."""
-        return NETWORK_NAMES[self._controller.config.network]
+        return network_name(self._controller.config.network)
 
     @property
     def network(self) -> PlainNetwork | None:
@@ -253,5 +254,5 @@ class TimeMachine(QObject):
 
 def _lost_in_words(count: int) -> str:
     if count == 1:
-        return "One moment of this run is damaged or missing; the others are there."
-    return f"{count} moments of this run are damaged or missing; the others are there."
+        return tr("One moment of this run is damaged or missing; the others are there.")
+    return tr("%n moments of this run are damaged or missing; the others are there.", n=count)

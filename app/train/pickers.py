@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.language import noop, put, tr
 from app.widgets.drop_down import DropDown
 from app.widgets.segmented import Segmented
 from app.words import thousands
 from model.config import DeviceChoice
-from model.networks import DEFAULT_NETWORK, NetworkKind
+from model.networks import DEFAULT_NETWORK, NETWORKS, PERSONAL, NetworkKind
 
 NETWORK_NAMES: dict[str, str] = {
     "softmax": "Softmax",
@@ -18,24 +21,26 @@ NETWORK_NAMES: dict[str, str] = {
     "cnn": "CNN",
     "cnn_bn": "CNN + BatchNorm",
     "gru": "GRU",
+    PERSONAL: noop("My handwriting"),
 }
 _NETWORK_HELP: dict[str, str] = {
-    "softmax": "One layer, no hidden thinking. Fast and simple.",
-    "mlp": "Five layers that look at all pixels at once.",
-    "cnn": "Looks for small shapes with sliding filters.",
-    "cnn_bn": "The CNN, with steadier steps. A good first choice.",
-    "gru": "Reads the picture row by row.",
+    "softmax": noop("One layer, no hidden thinking. Fast and simple."),
+    "mlp": noop("Five layers that look at all pixels at once."),
+    "cnn": noop("Looks for small shapes with sliding filters."),
+    "cnn_bn": noop("The CNN, with steadier steps. A good first choice."),
+    "gru": noop("Reads the picture row by row."),
 }
-DATA_NAMES: dict[str, str] = {"mnist": "MNIST", "strokes": "Embedded strokes"}
-ALL_DATA_NAMES: dict[str, str] = DATA_NAMES | {"own": "My digits"}
-_DATA_HELP: dict[str, str] = {
-    "mnist": f"{thousands(60_000)} digits to learn, {thousands(10_000)} to test",
-    "strokes": f"{thousands(65_000)} digits to learn, {thousands(10_000)} to test",
-    "own": "What you labelled in the Teach tab: ten drawings at least",
-}
+DATA_NAMES: dict[str, str] = {"mnist": "MNIST", "strokes": noop("Embedded strokes")}
+ALL_DATA_NAMES: dict[str, str] = DATA_NAMES | {"own": noop("My digits")}
+_SIZES = {"mnist": (60_000, 10_000), "strokes": (65_000, 10_000)}
 _LEAST_WIDTH_FOR_LONG_NAMES = 480
-_SHORT_DATA_NAMES = ALL_DATA_NAMES | {"strokes": "Strokes"}
-_DEVICES: dict[DeviceChoice, str] = {"auto": "Automatic", "cpu": "CPU", "gpu": "GPU"}
+_SHORT_DATA_NAMES = ALL_DATA_NAMES | {"strokes": noop("Strokes")}
+_DEVICES: dict[DeviceChoice, str] = {"auto": noop("Automatic"), "cpu": "CPU", "gpu": "GPU"}
+
+
+def network_name(kind: str) -> str:
+    """Name a kind of network in the language that is chosen."""
+    return tr(NETWORK_NAMES[kind])
 
 
 class Pickers(QWidget):
@@ -54,23 +59,26 @@ class Pickers(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.network_picker = Segmented("network", list(NETWORK_NAMES.items()))
+        kinds = [(kind, NETWORK_NAMES[kind]) for kind in NETWORKS]
+        self.network_picker = Segmented("network", kinds)
         self.network_picker.setObjectName("network_picker")
-        self.network_picker.setAccessibleName("Network")
+        put(self.network_picker.setAccessibleName, "Network")
         self.data_picker = Segmented("data", list(ALL_DATA_NAMES.items()))
         self.data_picker.setObjectName("data_picker")
-        self.data_picker.setAccessibleName("Learn from")
+        put(self.data_picker.setAccessibleName, "Learn from")
         self.device_picker = DropDown()
         self.device_picker.setObjectName("device_picker")
-        self.device_picker.setAccessibleName("Train on")
+        put(self.device_picker.setAccessibleName, "Train on")
         for key, name in _DEVICES.items():
-            self.device_picker.addItem(name, key)
+            self.device_picker.addItem("", key)
+            put(partial(self.device_picker.setItemText, self.device_picker.count() - 1), name)
         self._network_help = _label("help")
-        self.last_run_button = QPushButton("Last run")
+        self.last_run_button = QPushButton()
+        put(self.last_run_button.setText, "Last run")
         self.last_run_button.setObjectName("last_run_button")
         self.last_run_button.setProperty("role", "link")
-        self.last_run_button.setToolTip("Back to how the last run ended")
-        self.last_run_button.setAccessibleName("Last run")
+        put(self.last_run_button.setToolTip, "Back to how the last run ended")
+        put(self.last_run_button.setAccessibleName, "Last run")
         self.last_run_button.hide()
         self._data_help = _label("help")
         self._lay_out()
@@ -105,7 +113,7 @@ class Pickers(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(_label("field", "Network"))
+        column.addWidget(_label("field", noop("Network")))
         column.addWidget(self.network_picker)
         below = QHBoxLayout()
         below.addWidget(self._network_help, 1)
@@ -116,8 +124,8 @@ class Pickers(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
-        grid.addWidget(_label("field", "Learn from"), 0, 0)
-        grid.addWidget(_label("field", "Train on"), 0, 2)
+        grid.addWidget(_label("field", noop("Learn from")), 0, 0)
+        grid.addWidget(_label("field", noop("Train on")), 0, 2)
         grid.addWidget(self.data_picker, 1, 0)
         grid.addWidget(self.device_picker, 1, 2)
         grid.addWidget(self._data_help, 2, 0, 1, 3)
@@ -125,38 +133,56 @@ class Pickers(QWidget):
         column.addLayout(grid)
 
     def _explain_pickers(self) -> None:
-        self.network_picker.setToolTip("How the network is built")
-        self.data_picker.setToolTip("What the network learns from")
+        put(self.network_picker.setToolTip, "How the network is built")
+        put(self.data_picker.setToolTip, "What the network learns from")
         for key, words in _NETWORK_HELP.items():
-            self.network_picker.button(key).setToolTip(words)
-        self.data_picker.button("mnist").setToolTip("Digits of 250 people, scanned from paper")
-        self.data_picker.button("strokes").setToolTip(
-            "Digits drawn by this program; works without a network connection"
+            put(self.network_picker.button(key).setToolTip, words)
+        put(self.data_picker.button("mnist").setToolTip, "Digits of 250 people, scanned from paper")
+        put(
+            self.data_picker.button("strokes").setToolTip,
+            "Digits drawn by this program; works without a network connection",
         )
-        self.device_picker.setToolTip("What computes: a GPU where there is one, else the CPU")
+        put(self.device_picker.setToolTip, "What computes: a GPU where there is one, else the CPU")
 
-        self.data_picker.button("own").setToolTip("Your own drawings, labelled in the Teach tab")
+        put(
+            self.data_picker.button("own").setToolTip,
+            "Your own drawings, labelled in the Teach tab",
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the names of the choices where there is little room."""
         super().resizeEvent(event)
         roomy = self.width() >= _LEAST_WIDTH_FOR_LONG_NAMES
         for key, name in (ALL_DATA_NAMES if roomy else _SHORT_DATA_NAMES).items():
-            self.data_picker.button(key).setText(name)
+            put(self.data_picker.button(key).setText, name)
 
     @Slot(str)
     def _network_chosen(self, key: str) -> None:
-        self._network_help.setText(_NETWORK_HELP[key])
+        put(self._network_help.setText, _NETWORK_HELP[key])
         self.network_changed.emit(key)
 
     @Slot(str)
     def _data_chosen(self, key: str) -> None:
-        self._data_help.setText(_DATA_HELP[key])
+        if key in _SIZES:
+            learn, test = _SIZES[key]
+            put(
+                self._data_help.setText,
+                "{learn} digits to learn, {test} to test",
+                learn=partial(thousands, learn),
+                test=partial(thousands, test),
+            )
+        else:
+            put(
+                self._data_help.setText,
+                "What you labelled in the Teach tab: ten drawings at least",
+            )
         self.data_changed.emit(key)
 
 
 def _label(role: str, text: str = "") -> QLabel:
-    label = QLabel(text)
+    label = QLabel()
+    if text:
+        put(label.setText, text)
     label.setProperty("role", role)
     return label
 

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.language import tr
 from app.live_reader import LiveReader
 from app.opening import OpeningThread
 from app.train.controller import TrainingController
 from app.train.curves import TrainingCurves
-from app.train.pickers import NETWORK_NAMES
+from app.train.pickers import network_name
 from model.config import DeviceChoice, TrainingConfig
 from model.directories import runs_dir
 from model.events import RunFailed, RunFinished, StepsCompleted, Validated
@@ -19,6 +20,7 @@ from model.moment_files import read_moments
 from model.prediction import Predictor
 from model.predictor import KerasPredictor
 from model.runs import Run, RunError, RunRecord
+from model.sentence import sentence, words_of
 from model.training import TrainingSession
 
 
@@ -63,7 +65,7 @@ class RunOpener(QObject):
     def open_path(self, path: Path) -> None:
         """Open a ``.keras`` or ``.tflite`` file or a run's folder, one at a time."""
         if self._thread is not None:
-            self.problem.emit("Another network is being opened; try again in a moment.")
+            self.problem.emit(tr("Another network is being opened; try again in a moment."))
             return
         self._thread = OpeningThread(path, self)
         self._thread.finished.connect(self._take)
@@ -77,14 +79,16 @@ class RunOpener(QObject):
         self._thread = None
         thread.deleteLater()
         if thread.predictor is None:
-            unforeseen = f"{thread.path}: the network could not be opened; the log says why."
+            unforeseen = tr(
+                "{path}: the network could not be opened; the log says why.", path=thread.path
+            )
             self.problem.emit(thread.problem or unforeseen)
         else:
             self.opened_path = thread.path
             record = self._show_run(thread.path, thread.predictor)
             name = thread.path.stem
             if record is not None:
-                name = record.name or NETWORK_NAMES[record.config.network]
+                name = record.name or network_name(record.config.network)
             self._reader.offer_opened(name, thread.predictor)
             self.opened.emit(record)
         self.finished.emit()
@@ -96,7 +100,7 @@ class RunOpener(QObject):
         try:
             record = run.read_record()
         except RunError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(tr(words_of(error)))
             return None
         moments = None
         if isinstance(predictor, KerasPredictor):
@@ -110,10 +114,10 @@ class RunOpener(QObject):
         """Put a run that was cut off in view, so that it can be continued."""
         can_go_on = run.has_checkpoint
         remedy = (
-            "It can go on from there, on the CPU to be safe." if can_go_on else
-            "It had no checkpoint yet; try the CPU this time."
+            sentence("It can go on from there, on the CPU to be safe.") if can_go_on else
+            sentence("It had no checkpoint yet; try the CPU this time.")
         )  # fmt: skip
-        reason = f"The last training was cut off after step {record.step}."
+        reason = sentence("The last training was cut off after step {step}.", step=record.step)
         outcome = RunFailed(reason, remedy, None, record.step, run.folder if can_go_on else None)
         self._controller.show_run(record.config, curves_of(run, record), outcome)
 
@@ -126,7 +130,7 @@ class RunOpener(QObject):
         try:
             record = run.read_record()
         except RunError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(tr(words_of(error)))
             return
         changed = replace(record.config, device=device, learning_rate=float(learning_rate))
         self._controller.resume(changed, run)

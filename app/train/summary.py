@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import noop, put, tr
 from app.train.curves import TrainingCurves
-from app.train.pickers import ALL_DATA_NAMES, NETWORK_NAMES
+from app.train.pickers import ALL_DATA_NAMES, network_name
 from app.widgets.chip import Chip
 from app.widgets.progress import EpochProgress
-from app.words import accuracy, duration, thousands
+from app.words import accuracy, duration, plain, thousands, with_percent
 from model.config import TrainingConfig
 from model.events import Preparing, RunStarted
 
@@ -44,17 +46,20 @@ class Summary(QWidget):
             label.setMinimumWidth(1)
         self.state_chip = Chip()
         self.state_chip.setObjectName("state_chip")
-        self.new_settings_button = _button("new_settings_button", "New settings")
-        self.new_settings_button.setToolTip("Choose another network, other data or other numbers")
-        self.continue_button = _button("continue_button", "Continue")
-        self.continue_button.setToolTip("Go on with this run where it was stopped")
-        self.fix_button = _button("fix_button", "Fix")
-        self.fix_button.setToolTip("Change the setting as advised")
+        self.new_settings_button = _button("new_settings_button", noop("New settings"))
+        put(
+            self.new_settings_button.setToolTip,
+            "Choose another network, other data or other numbers",
+        )
+        self.continue_button = _button("continue_button", noop("Continue"))
+        put(self.continue_button.setToolTip, "Go on with this run where it was stopped")
+        self.fix_button = _button("fix_button", noop("Fix"))
+        put(self.fix_button.setToolTip, "Change the setting as advised")
         self._epoch, self._step = _label("strong"), _label("body2")
         self.progress_bar = EpochProgress()
         self.progress_bar.setObjectName("progress_bar")
-        self.progress_bar.setAccessibleName("Progress of the run")
-        self.progress_bar.setToolTip("Steps taken of the steps of the run")
+        put(self.progress_bar.setAccessibleName, "Progress of the run")
+        put(self.progress_bar.setToolTip, "Steps taken of the steps of the run")
         self._figures = {name: _label("stat") for name in ("right", "rate", "left", "so_far")}
         self._figures["right"].setProperty("role", "answer")
         self._recent: deque[tuple[float, int]] = deque()
@@ -76,10 +81,10 @@ class Summary(QWidget):
         column.addStretch(1)
         figures = QHBoxLayout()
         for name, words in (
-            ("right", "Right on held-out digits"),
-            ("rate", "Images per second"),
-            ("left", "Time left"),
-            ("so_far", "Time so far"),
+            ("right", noop("Right on held-out digits")),
+            ("rate", noop("Images per second")),
+            ("left", noop("Time left")),
+            ("so_far", noop("Time so far")),
         ):
             pair = QVBoxLayout()
             pair.setSpacing(0)
@@ -92,25 +97,32 @@ class Summary(QWidget):
         """Show a run that has not taken its first step."""
         self._config, self._steps_per_epoch = config, 0
         self._recent.clear()
-        self.title.setText(f"Training {NETWORK_NAMES[config.network]} on {data_name(config.data)}")
-        epochs = "1 epoch" if config.epochs == 1 else f"{thousands(config.epochs)} epochs"
-        augment = "augment on" if config.augment else "augment off"
-        self._subtitle.setText(
-            f"{epochs} · batch {config.batch_size} · "
-            f"learning rate {config.learning_rate:g} · {augment}"
+        put(
+            self.title.setText,
+            "Training {network} on {data}",
+            network=partial(network_name, config.network),
+            data=partial(data_name, config.data),
+        )
+        put(
+            self._subtitle.setText,
+            "{epochs} · batch {batch} · learning rate {rate} · {augment}",
+            epochs=partial(tr, "%n epochs", n=config.epochs),
+            batch=config.batch_size,
+            rate=partial(plain, config.learning_rate),
+            augment=partial(tr, "augment on" if config.augment else "augment off"),
         )
         self.progress_bar.set_epochs(config.epochs)
         self.progress_bar.setMaximum(1)
         self.progress_bar.setValue(0)
-        self._epoch.setText("Preparing")
+        put(self._epoch.setText, "Preparing")
         self._step.setText("")
         for figure in self._figures.values():
             figure.setText("–")
 
     def show_preparing(self, event: Preparing) -> None:
         """Say what is being done before the first step."""
-        self._epoch.setText(f"{event.what}…")
-        share = "" if event.fraction is None else f"{event.fraction:.0%}".replace("%", "\u00a0%")
+        put(self._epoch.setText, "{what}…", what=event.what)
+        share = "" if event.fraction is None else with_percent(f"{100 * event.fraction:.0f}")
         self._step.setText(share)
 
     def start(self, event: RunStarted) -> None:
@@ -137,9 +149,14 @@ class Summary(QWidget):
         epochs, steps = self._config.epochs, self.progress_bar.maximum()
         self.progress_bar.setValue(step)
         epoch = min(step // self._steps_per_epoch + 1, epochs)
-        self._epoch.setText(f"Epoch {epoch} of {epochs}")
+        self._epoch.setText(tr("Epoch {epoch} of {epochs}", epoch=epoch, epochs=epochs))
         self._step.setText(
-            f"Step {thousands(step)} of {thousands(steps)} · <b>{step * 100 // steps}\u00a0%</b>"
+            tr(
+                "Step {step} of {steps} · <b>{share}</b>",
+                step=thousands(step),
+                steps=thousands(steps),
+                share=with_percent(str(step * 100 // steps)),
+            )
         )
         if val_accuracy is not None:
             self._figures["right"].setText(accuracy(val_accuracy))
@@ -159,12 +176,12 @@ class Summary(QWidget):
 
     def fail(self, reason: str, remedy: str) -> None:
         """Show why the run could not go on, and what to do."""
-        self._subtitle.setText(remedy)
+        put(self._subtitle.setText, remedy)
         self.end(reason)
 
-    def end(self, title: str) -> None:
-        """Show that no time is left; ``title`` says how it ended."""
-        self.title.setText(title)
+    def end(self, title: str, **values: object) -> None:
+        """Show that no time is left; ``title`` with ``values`` put in says how it ended."""
+        put(self.title.setText, title, **values)
         self._figures["left"].setText("–")
         if not self._steps_per_epoch:
             self._epoch.clear()
@@ -173,20 +190,25 @@ class Summary(QWidget):
 
 def data_name(data: str) -> str:
     """Name a data set as on screen; a file by its own name."""
-    return ALL_DATA_NAMES.get(data, data.replace("\\", "/").rstrip("/").rpartition("/")[2])
+    if data in ALL_DATA_NAMES:
+        return tr(ALL_DATA_NAMES[data])
+    return data.replace("\\", "/").rstrip("/").rpartition("/")[2]
 
 
 def _label(role: str, text: str = "") -> QLabel:
-    label = QLabel(text)
+    label = QLabel()
+    if text:
+        put(label.setText, text)
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.AutoText)
     return label
 
 
 def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
+    button = QPushButton()
+    put(button.setText, text)
     button.setObjectName(name)
-    button.setAccessibleName(text)
+    put(button.setAccessibleName, text)
     button.setProperty("small", True)
     button.hide()
     return button

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -10,36 +11,40 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QWidget,
 )
 
+from app.language import noop, put, tr
 from app.theme import Theme
 from app.train.controller import TrainingController
-from app.train.pickers import ALL_DATA_NAMES, NETWORK_NAMES, Pickers
+from app.train.pickers import ALL_DATA_NAMES, Pickers, network_name
 from app.train.run_buttons import RunButtons
 from app.train.session_control import State
 from app.train.settings_row import SettingsRow
 from app.train.summary import Summary, data_name
 from app.widgets.card import Card
 from app.widgets.chip import Kind
-from app.words import accuracy, duration, thousands
+from app.words import accuracy, duration, plain, thousands
 from model.config import ConfigError, TrainingConfig
 from model.events import Preparing, RunFailed, RunFinished, RunStarted
+from model.networks import NETWORKS
 from model.runs import Run
+from model.sentence import words_of
 
 HEIGHT = 272
 _LEAST_WIDTH_FOR_ICON = 520
 _CHIPS: dict[State, tuple[str, Kind, str | None]] = {
-    State.IDLE: ("Idle", "plain", None),
-    State.PREPARING: ("Preparing", "plain", "chip"),
-    State.RUNNING: ("Running", "blue", "play"),
-    State.PAUSED: ("Paused", "plain", "pause"),
-    State.STOPPING: ("Stopping", "plain", "stop"),
-    State.DONE: ("Done", "blue", "check"),
-    State.STOPPED: ("Stopped", "plain", "stop"),
-    State.PROBLEM: ("Problem", "problem", "warning"),
+    State.IDLE: (noop("Idle"), "plain", None),
+    State.PREPARING: (noop("Preparing"), "plain", "chip"),
+    State.RUNNING: (noop("Running"), "blue", "play"),
+    State.PAUSED: (noop("Paused"), "plain", "pause"),
+    State.STOPPING: (noop("Stopping"), "plain", "stop"),
+    State.DONE: (noop("Done"), "blue", "check"),
+    State.STOPPED: (noop("Stopped"), "plain", "stop"),
+    State.PROBLEM: (noop("Problem"), "problem", "warning"),
 }
 
 
@@ -121,7 +126,9 @@ class TrainCard(Card):
         )
 
     def show_config(self, config: TrainingConfig) -> None:
-        """Show the settings of a run that was opened."""
+        """Show the settings of a run that was opened, unless it is learnt elsewhere than here."""
+        if config.network not in NETWORKS:
+            return
         self.pickers.network_picker.setValue(config.network)
         if config.data in ALL_DATA_NAMES:
             self.pickers.data_picker.setValue(config.data)
@@ -135,7 +142,7 @@ class TrainCard(Card):
         try:
             self._controller.start(self.config())
         except ConfigError as error:
-            self._controller.noticed.emit(str(error))
+            self._controller.noticed.emit(tr(words_of(error)))
 
     @Slot(str)
     def _fill_recipe(self, network: str) -> None:
@@ -166,7 +173,7 @@ class TrainCard(Card):
         if state is State.PREPARING:
             self._fix = {}
             self.summary.prepare(self._controller.config)
-            self._hint.setText("The first steps take a moment.")
+            put(self._hint.setText, "The first steps take a moment.")
         self._pages.setCurrentWidget(self.pickers if state is State.IDLE else self.summary)
         self.summary.state_chip.set_state(*_CHIPS[state])
         self.buttons.follow_state()
@@ -194,13 +201,14 @@ class TrainCard(Card):
 
     def _say_hint(self, state: State) -> None:
         if state is State.RUNNING:
-            self._hint.setText(
-                "Keep drawing. The guess on the left comes from the half-trained network."
+            put(
+                self._hint.setText,
+                "Keep drawing. The guess on the left comes from the half-trained network.",
             )
         elif state is State.PAUSED:
-            self._hint.setText("Nothing is lost.")
+            put(self._hint.setText, "Nothing is lost.")
         elif state is State.STOPPING:
-            self._hint.setText("Finishing this batch…")
+            put(self._hint.setText, "Finishing this batch…")
 
     @Slot(object)
     def _show_preparing(self, event: Preparing) -> None:
@@ -225,20 +233,25 @@ class TrainCard(Card):
     @Slot(object)
     def _show_end(self, event: RunFinished | RunFailed) -> None:
         self._follow_state()  # the state may be the same, of another run
-        name = NETWORK_NAMES[self._controller.config.network]
+        name = partial(network_name, self._controller.config.network)
         if isinstance(event, RunFailed):
             self._fix = dict(event.fix or {})
-            self.summary.fix_button.setText(self._fix_words())
+            self._say_fix()
             self.summary.fix_button.setVisible(bool(self._fix))
             self.summary.fail(event.reason, event.remedy)
             return
         if event.test_accuracy is not None and not event.stopped:
-            figure, count = accuracy(event.test_accuracy), thousands(event.test_count)
-            self.summary.end(f"{figure} right on {count} test digits in {duration(event.seconds)}")
+            self.summary.end(
+                noop("{figure} right on {count} test digits in {time}"),
+                figure=partial(accuracy, event.test_accuracy),
+                count=partial(thousands, event.test_count),
+                time=duration(event.seconds),
+            )
         elif event.step == 0:
-            self.summary.end("Stopped before the first step")
+            self.summary.end(noop("Stopped before the first step"))
         else:
-            self.summary.end(f"{name} kept at step {thousands(event.step)}")
+            step = partial(thousands, event.step)
+            self.summary.end(noop("{network} kept at step {step}"), network=name, step=step)
 
     @Slot()
     def _apply_fix(self) -> None:
@@ -261,8 +274,15 @@ class TrainCard(Card):
         """Whether it is the person's own drawings that are too few."""
         return self._controller.config.data == "own" and "data" in self._fix
 
-    def _fix_words(self) -> str:
-        return "Open Teach" if self._needs_drawings else _fix_words(self._fix)
+    def _say_fix(self) -> None:
+        button = self.summary.fix_button
+        if self._needs_drawings:
+            put(button.setText, "Open Teach")
+        elif "data" in self._fix:
+            data = partial(data_name, str(self._fix["data"]))
+            put(button.setText, "Use {what}", what=data)
+        else:
+            _say_value(button, next(iter(self._fix.values()), ""))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the icon of Train out where there is room for its word only."""
@@ -270,9 +290,8 @@ class TrainCard(Card):
         self.buttons.leave_icon_out(self.width() < _LEAST_WIDTH_FOR_ICON)
 
 
-def _fix_words(fix: dict[str, Any]) -> str:
-    if "data" in fix:
-        return f"Use {data_name(str(fix['data']))}"
-    for value in fix.values():
-        return f"Set {value:g}" if isinstance(value, int | float) else f"Use {value}"
-    return ""
+def _say_value(button: QPushButton, value: object) -> None:
+    if isinstance(value, int | float):
+        put(button.setText, "Set {value}", value=partial(plain, value))
+    else:
+        put(button.setText, "Use {what}", what=value)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDateTime
 from app.language import in_language, noop, tr
 from app.language.numerals import locale, with_percent
 from app.train.figures import plain_text
-from app.train.pickers import NETWORK_NAMES
+from app.train.pickers import network_name
 from app.train.summary import data_name
 from app.words import NO_BREAK, accuracy, duration, thousands
 from model.runs import RunRecord
@@ -78,7 +78,7 @@ def row_of(run: ShelvedRun, live: LiveFigures | None, *, in_use: bool, line: int
     step = record.step if live is None else live.step
     held_out = record.val_accuracy if live is None else live.val_accuracy
     is_test = record.test_accuracy is not None and not at_work
-    network = NETWORK_NAMES[record.config.network]
+    network = network_name(record.config.network)
     chip = _progress(step, record) if at_work else tr("in use") if in_use else ""
     return RunRow(
         folder=run.folder,
@@ -111,7 +111,7 @@ def details(record: RunRecord) -> str:
     """All settings of a run and what came out, in one line."""
     config = record.config
     step, steps = thousands(record.step), thousands(record.steps)
-    network, data = NETWORK_NAMES[config.network], data_name(config.data)
+    network, data = network_name(config.network), data_name(config.data)
     parts = [
         tr("{network} on {data}", network=network, data=data),
         tr("%n epochs", n=config.epochs),
