@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.language import noop, put, tr
 from app.widgets.progress import EpochProgress
 
 _HEIGHT = 40
@@ -23,14 +26,16 @@ class MapFoot(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.map_progress = EpochProgress()
         self.map_progress.setObjectName("map_progress")
-        self.map_progress.setAccessibleName("How much of t-SNE is done")
+        put(self.map_progress.setAccessibleName, "How much of t-SNE is done")
         self.map_progress.setRange(0, _WHOLE)
         self.map_cancel_button = _button(
-            "map_cancel_button", "Cancel", "Stop t-SNE and go back to the flat view", "Alt+C"
-        )
+            "map_cancel_button", noop("Cancel"),
+            noop("Stop t-SNE and go back to the flat view"), "Alt+C",
+        )  # fmt: skip
         self.map_update_button = _button(
-            "map_update_button", "Update", "t-SNE of the network as it is now", "Alt+U"
-        )
+            "map_update_button", noop("Update"),
+            noop("t-SNE of the network as it is now"), "Alt+U",
+        )  # fmt: skip
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addWidget(self.words)
@@ -61,11 +66,12 @@ class MapFoot(QWidget):
 
 
 def _button(name: str, words: str, tip: str, keys: str) -> QPushButton:
-    button = QPushButton(words)
+    button = QPushButton()
+    put(button.setText, words)
     button.setObjectName(name)
     button.setProperty("role", "small")
     button.setShortcut(QKeySequence(keys))
     shown = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{tip} ({shown})")
-    button.setAccessibleName(tip)
+    put(button.setToolTip, "{tip} ({keys})", tip=partial(tr, tip), keys=shown)
+    put(button.setAccessibleName, tip)
     return button

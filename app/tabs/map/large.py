@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.icons import icon
+from app.language import put
 from app.network_input import NetworkInput
 from app.theme import Theme
 from app.widgets.card import Card
@@ -32,7 +33,8 @@ class LargeDigit(Card):
         super().__init__(parent)
         self._theme, self._over = theme, parent
         self.own_tile, self.tile = NetworkInput(theme), NetworkInput(theme)
-        self.title, self.own_words, self.words = QLabel(), QLabel("Yours"), QLabel()
+        self.title, self.own_words, self.words = QLabel(), QLabel(), QLabel()
+        put(self.own_words.setText, "Yours")
         self.title.setProperty("role", "strong")
         for words in (self.own_words, self.words):
             words.setProperty("role", "remark")
@@ -112,8 +114,8 @@ class LargeDigit(Card):
     def _make_button(self) -> QToolButton:
         button = QToolButton()
         button.setObjectName("large_close_button")
-        button.setToolTip("Back to the map (Esc)")
-        button.setAccessibleName("Close the large digit")
+        put(button.setToolTip, "Back to the map (Esc)")
+        put(button.setAccessibleName, "Close the large digit")
         button.setStyleSheet("min-height: 24px; padding: 0; border-radius: 8px;")
         button.setFixedSize(_CLOSE, _CLOSE)
         button.setIconSize(QSize(_ICON, _ICON))

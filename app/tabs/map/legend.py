@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
+from app.language import put
 from app.tabs.map.colors import digit_color
 from app.theme import Theme
 
@@ -72,8 +73,8 @@ class MapLegend(QWidget):
         button.setText(str(digit))
         button.setCheckable(True)
         button.setFixedSize(_WIDTH, _HEIGHT)
-        button.setToolTip(f"Show only the {digit}s; again for all (Space)")
-        button.setAccessibleName(f"Show only the {digit}s")
+        put(button.setToolTip, "Show only the {digit}s; again for all (Space)", digit=digit)
+        put(button.setAccessibleName, "Show only the {digit}s", digit=digit)
         button.installEventFilter(self)
         return button
 

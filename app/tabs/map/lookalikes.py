@@ -8,26 +8,26 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QFocusEvent,
     QHelpEvent,
     QImage,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
+from app.language import put, tr
 from app.tabs.map.words import alike, of_training
 from app.theme import HELP, Theme
+from app.widgets.spots import Spots
 
 MOST = 12
 _TILE, _GAP, _LABEL, _EDGE = 56, 10, 20, 4
 _SIDE = 28
 
 
-class LookalikeStrip(QWidget):
+class LookalikeStrip(Spots[int]):
     """Tiles with their labels, as many as fit; a click, Enter or Space shows one large.
 
     Left and Right go from tile to tile. Call on main.
@@ -51,7 +51,6 @@ class LookalikeStrip(QWidget):
         self.setFixedHeight(_TILE + _LABEL + 2 * _EDGE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMouseTracking(True)
         theme.changed.connect(self._restyle)
         self._describe()
 
@@ -97,20 +96,6 @@ class LookalikeStrip(QWidget):
         """Ask for room for four."""
         return QSize(4 * (_TILE + _GAP), self.height())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the tile under the pointer."""
-        place = self._place(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and place is not None:
-            self._at = place
-            self.update()
-            self.chosen.emit(place)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show that tiles can be clicked."""
-        on_tile = self._place(event.position().toPoint()) is not None
-        shape = Qt.CursorShape.PointingHandCursor if on_tile else Qt.CursorShape.ArrowCursor
-        self.setCursor(shape)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go along the row, or choose."""
         count = self.count()
@@ -124,21 +109,13 @@ class LookalikeStrip(QWidget):
         else:
             event.ignore()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the focus."""
-        super().focusOutEvent(event)
-        self.update()
-
     def event(self, event: QEvent) -> bool:
         """Say what a tile is while the pointer rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            place = self._place(event.pos())
-            words = "" if place is None else f"{self._said(place)} (Enter shows it large)"
+            place = self.spot_at(event.pos())
+            words = ""
+            if place is not None:
+                words = tr("{digit} (Enter shows it large)", digit=self._said(place))
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
@@ -151,7 +128,7 @@ class LookalikeStrip(QWidget):
         if self._words:
             painter.setPen(self._theme.palette.color("text2"))
             wrap = Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | wrap, self._words)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | wrap, tr(self._words))
             return
         for place in range(self.count()):
             self._paint_tile(painter, place)
@@ -173,22 +150,29 @@ class LookalikeStrip(QWidget):
         under = QRectF(box.left(), box.bottom() + 2, box.width(), _LABEL)
         painter.drawText(under, Qt.AlignmentFlag.AlignCenter, str(self._labels[place]))
 
-    def _place(self, at: QPoint) -> int | None:
-        place = math.floor((at.x() - _EDGE) / (_TILE + _GAP))
-        if not 0 <= place < self.count() or not self.tile(place).contains(at.toPointF()):
+    def spot_at(self, point: QPoint) -> int | None:
+        """Give the tile at a place; None where there is none."""
+        place = math.floor((point.x() - _EDGE) / (_TILE + _GAP))
+        if not 0 <= place < self.count() or not self.tile(place).contains(point.toPointF()):
             return None
         return place
+
+    def _press(self, spot: int) -> None:
+        self._at = spot
+        self.update()
+        self.chosen.emit(spot)
 
     def _said(self, place: int) -> str:
         return f"{of_training(self._labels[place])}, {alike(self._alike[place])}"
 
     def _describe(self) -> None:
-        self.setAccessibleName("Training digits most like the drawing")
+        put(self.setAccessibleName, "Training digits most like the drawing")
         if not self.count():
-            self.setAccessibleDescription(self._words)
+            self.setAccessibleDescription(tr(self._words))
             return
         row = ", ".join(str(label) for label in self._labels[: self.count()])
-        self.setAccessibleDescription(f"{row}. Chosen: {self._said(self._at)}")
+        said = tr("{row}. Chosen: {digit}", row=row, digit=self._said(self._at))
+        self.setAccessibleDescription(said)
 
     @Slot()
     def _restyle(self) -> None:

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.language import noop, put
 from app.tabs.insight import Insight
 from app.tabs.map import words
 from app.tabs.map.album_feed import AlbumFeed
@@ -26,12 +27,12 @@ from model.inside.layers import Array
 FLAT, UNFOLDED = "flat", "unfolded"
 _VIEWS = ((FLAT, "PCA"), (UNFOLDED, "t-SNE"))
 _TIPS = {
-    FLAT: "The flat view that shows most of what differs; follows the network at once",
-    UNFOLDED: "Pulls groups apart; takes some seconds and shows one moment",
+    FLAT: noop("The flat view that shows most of what differs; follows the network at once"),
+    UNFOLDED: noop("Pulls groups apart; takes some seconds and shows one moment"),
 }
 
 
-_KEYS = "Arrows point at digits, Enter shows one large, + and − zoom, 0 shows all"
+_KEYS = noop("Arrows point at digits, Enter shows one large, + and − zoom, 0 shows all")
 
 
 class MapPage(QWidget):
@@ -60,15 +61,15 @@ class MapPage(QWidget):
 
     def _name_controls(self) -> None:
         for key, tip in _TIPS.items():
-            self.map_view.button(key).setToolTip(tip)
+            put(self.map_view.button(key).setToolTip, tip)
         for name in ("map_view", "map_legend", "map_foot", "map_plot", "map_neighbours"):
             getattr(self, name).setObjectName(name)
-        self.map_plot.setAccessibleName("Map of held-out digits")
-        self.map_plot.setAccessibleDescription(_KEYS)
+        put(self.map_plot.setAccessibleName, "Map of held-out digits")
+        put(self.map_plot.setAccessibleDescription, _KEYS)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(_label("What it takes for alike", "title"))
+        top.addWidget(_label(noop("What it takes for alike"), "title"))
         top.addStretch(1)
         top.addWidget(self.map_view)
         self._map_card, self._near_card = Card(), Card()
@@ -77,7 +78,7 @@ class MapPage(QWidget):
                 self._map_card.column.addLayout(top)
             self._map_card.column.addWidget(part, 1 if part is self.map_plot else 0)
         self._near_card.column.setSpacing(6)
-        self._near_card.column.addWidget(_label("Because it looks like these", "title"))
+        self._near_card.column.addWidget(_label(noop("Because it looks like these"), "title"))
         self._near_card.column.addWidget(self.map_neighbours)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,6 +93,7 @@ class MapPage(QWidget):
         self.album_feed.changed.connect(self._take_album)
         self.look_up.found.connect(self._show_found)
         self.map_view.changed.connect(self._choose_view)
+        self._insight.theme.changed.connect(self._show_map)
         self.map_legend.chosen.connect(self.map_plot.show_only)
         self.map_plot.pointed.connect(self._point_at)
         self.map_plot.chosen.connect(self._show_large)
@@ -220,6 +222,7 @@ class MapPage(QWidget):
 
 
 def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
+    label = QLabel()
+    put(label.setText, text)
     label.setProperty("role", role)
     return label

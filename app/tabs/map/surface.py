@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.tabs.map.glide import Glide
 from app.tabs.map.marks import GROUP_HALO, HALO, RING, Figures, paint_star
 from app.tabs.map.saying import paint_words
@@ -175,7 +176,8 @@ class MapSurface(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._words[0]:
-            paint_words(painter, self._theme, QRectF(self.rect()), *self._words)
+            strong, quiet = (tr(words) for words in self._words)
+            paint_words(painter, self._theme, QRectF(self.rect()), strong, quiet)
             return
         if self._layer is None:
             self._layer = self._paint_layer()

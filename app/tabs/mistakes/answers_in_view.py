@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.background import GoesOn, Work
+from app.language import noop
 from app.refresher import Refresher
 from app.tabs.insight import Insight
 from app.train.session_control import State
@@ -28,7 +29,7 @@ _KEPT = 32
 
 @dataclass(frozen=True, eq=False)
 class Digits:
-    """The digits to be shown: images (n, 28, 28, 1) uint8, labels (n,) int32; ``name`` on screen.
+    """The digits to be shown: images (n, 28, 28, 1) uint8, labels (n,) int32; ``name`` in English.
 
     ``name`` is in the plural, such as "test digits".
     """
@@ -94,11 +95,11 @@ class AnswersInView(QObject):
         if self._digits is None:
             dataset = self._insight.digits.dataset
             if dataset is not None and self._insight.digits.may_show_test:
-                self._digits = Digits(dataset.test.images, dataset.test.labels, "test digits")
+                self._digits = Digits(dataset.test.images, dataset.test.labels, noop("test digits"))
             elif dataset is not None:
                 split = dataset.validation
                 images, labels = split.images[:HELD_OUT], split.labels[:HELD_OUT]
-                self._digits = Digits(images, labels, "held-out digits")
+                self._digits = Digits(images, labels, noop("held-out digits"))
         return self._digits
 
     @Slot()

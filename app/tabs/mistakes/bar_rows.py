@@ -7,11 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -19,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.theme import HELP, Theme
+from app.widgets.spots import Spots
 
 _HIGHEST, _LOWEST = 34, 14
 _TRACK, _RADIUS, _LEAST_BAR, _GAP = 8.0, 3.0, 3.0, 10.0
@@ -38,7 +37,7 @@ class Row:
     sentence: str
 
 
-class BarRows(QWidget):
+class BarRows(Spots[int]):
     """As many rows as there are. Call on main.
 
     Parameters
@@ -60,9 +59,6 @@ class BarRows(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._otherwise = ""
         self._current = 0
-        self._under: int | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._restyle)
 
@@ -83,7 +79,7 @@ class BarRows(QWidget):
         high = min(_HIGHEST, self.height() / self._slots)
         return QRectF(0, index * high, self.width(), high)
 
-    def row_at(self, point: QPoint) -> int | None:
+    def spot_at(self, point: QPoint) -> int | None:
         """Give the row at a place; None where there is none."""
         places = (
             index
@@ -161,34 +157,12 @@ class BarRows(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what the row under the pointer stands for."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self.row_at(event.pos())
+            index = self.spot_at(event.pos())
             about = "" if index is None else self._rows[index].sentence
             words = f"{about}\nClick to see only those." if about else ""
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Mark the row under the pointer."""
-        self._point_at(self.row_at(event.position().toPoint()))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Take the mark away."""
-        super().leaveEvent(event)
-        self._point_at(None)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the row under the pointer."""
-        index = self.row_at(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index is not None:
-            self._current = index
-            self._describe()
-            self.update()
-            self.chosen.emit(index)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take two quick clicks for one: the second would show all digits again."""
-        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the rows; Enter chooses one."""
@@ -202,24 +176,11 @@ class BarRows(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Mark the row that Enter presses."""
-        super().focusInEvent(event)
+    def _press(self, spot: int) -> None:
+        self._current = spot
+        self._describe()
         self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the mark away."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def _point_at(self, index: int | None) -> None:
-        if index != self._under:
-            self._under = index
-            shape = (
-                Qt.CursorShape.ArrowCursor if index is None else Qt.CursorShape.PointingHandCursor
-            )
-            self.setCursor(shape)
-            self.update()
+        self.chosen.emit(spot)
 
     def _describe(self) -> None:
         words = self._rows[self._current].sentence if self._rows else self._otherwise

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.language import noop, tr
 from app.widgets.chip import Chip
 
-WORDS = "Holding still"
+WORDS = noop("Holding still")
 PAUSE_MS = 2_000
 """So long after the last scrolling the person is taken to have finished."""
 _ABOVE_BOTTOM = 10
@@ -59,6 +60,7 @@ class Holding(QObject):
 
     def place(self) -> None:
         """Put the words at the bottom of the wall."""
+        self.chip.set_state(tr(WORDS), "blue", "pause")
         self.chip.adjustSize()
         left = (self._viewport.width() - self.chip.width()) // 2
         self.chip.move(left, self._viewport.height() - self.chip.height() - _ABOVE_BOTTOM)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.tabs.mistakes.matrix_view import Cell, Confusion, MatrixView
@@ -33,8 +33,6 @@ class ConfusionMatrix(MatrixView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
         self.setAccessibleName("What is taken for what")
         self._describe()
 
@@ -60,7 +58,7 @@ class ConfusionMatrix(MatrixView):
     def event(self, event: QEvent) -> bool:
         """Say what the cell under the pointer stands for."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            cell = self.cell_at(event.pos())
+            cell = self.spot_at(event.pos())
             if cell is None:
                 QToolTip.hideText()
             else:
@@ -69,26 +67,6 @@ class ConfusionMatrix(MatrixView):
                 QToolTip.showText(event.globalPos(), words, self, place)
             return True
         return super().event(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Mark the cell under the pointer."""
-        self._point_at(self.cell_at(event.position().toPoint()))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Take the mark away."""
-        super().leaveEvent(event)
-        self._point_at(None)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the cell under the pointer."""
-        cell = self.cell_at(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and cell is not None:
-            self._go_to(cell)
-            self.chosen.emit(Kind(*cell))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take two quick clicks for one: the second would show all digits again."""
-        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the cells; Enter chooses one."""
@@ -104,27 +82,14 @@ class ConfusionMatrix(MatrixView):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Mark the cell that Enter presses."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the mark away."""
-        super().focusOutEvent(event)
-        self.update()
+    def _press(self, spot: Cell) -> None:
+        self._go_to(spot)
+        self.chosen.emit(Kind(*spot))
 
     def _go_to(self, cell: Cell) -> None:
         self._current = cell
         self._describe()
         self.update()
-
-    def _point_at(self, cell: Cell | None) -> None:
-        if cell != self._under:
-            self._under = cell
-            shape = Qt.CursorShape
-            self.setCursor(shape.ArrowCursor if cell is None else shape.PointingHandCursor)
-            self.update()
 
     def _describe(self) -> None:
         self.setAccessibleDescription(

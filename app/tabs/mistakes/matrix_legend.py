@@ -6,12 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import noop, put, tr
 from app.theme import CAPTION, Theme
 
 _WORDINGS = (
-    ("right answers", "mistakes; click to filter"),
-    ("right answers", "mistakes"),
-    ("right", "wrong"),
+    (noop("right answers"), noop("mistakes; click to filter")),
+    (noop("right answers"), noop("mistakes")),
+    (noop("right"), noop("wrong")),
 )
 """The first that fits is shown."""
 _LINE, _SAMPLE, _GAP, _BETWEEN = 20, 11, 8, 16
@@ -24,7 +25,7 @@ class MatrixLegend(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Blue: right answers. Orange: mistakes; click to filter")
+        put(self.setAccessibleName, "Blue: right answers. Orange: mistakes; click to filter")
         theme.changed.connect(self._restyle)
 
     def sizeHint(self) -> QSize:
@@ -39,8 +40,9 @@ class MatrixLegend(QWidget):
         """Choose the words that fit in this width."""
         room = self.width() - 2 * (_SAMPLE + _GAP) - _BETWEEN
         wide = QFontMetricsF(self._theme.font(CAPTION)).horizontalAdvance
-        fitting = (pair for pair in _WORDINGS if sum(map(wide, pair)) <= room)
-        return next(fitting, _WORDINGS[-1])
+        pairs = [(tr(right), tr(wrong)) for right, wrong in _WORDINGS]
+        fitting = (pair for pair in pairs if sum(map(wide, pair)) <= room)
+        return next(fitting, pairs[-1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw samples and words."""

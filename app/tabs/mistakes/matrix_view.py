@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.tabs.mistakes.heat import ground, share, words_on
 from app.theme import CAPTION, Theme
+from app.widgets.spots import Spots
 
 Confusion = NDArray[np.int64]
 Cell = tuple[int, int]
@@ -22,7 +23,7 @@ _SMALLEST = 9
 _DIGITS = 10
 
 
-class MatrixView(QWidget):
+class MatrixView(Spots[Cell]):
     """Rows are what digits really are, columns what the network said. Call on main."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -30,7 +31,6 @@ class MatrixView(QWidget):
         self._theme = theme
         self._confusion: Confusion = np.zeros((_DIGITS, _DIGITS), np.int64)
         self._current: Cell = (0, 0)
-        self._under: Cell | None = None
         self._filter: tuple[int, int | None] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._restyle)
@@ -44,7 +44,7 @@ class MatrixView(QWidget):
         wide, high = self._cell_size()
         return QRectF(_LEFT + column * wide, _TOP + row * high, wide - _GAP, high - _GAP)
 
-    def cell_at(self, point: QPoint) -> Cell | None:
+    def spot_at(self, point: QPoint) -> Cell | None:
         """Give the cell, its row and its column, at a place; None beside the cells."""
         wide, high = self._cell_size()
         column, row = int((point.x() - _LEFT) // wide), int((point.y() - _TOP) // high)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.language import noop, put, tr
 from app.tabs.mistakes.bar_rows import BarRows, Row
 from app.tabs.mistakes.matrix import ConfusionMatrix
 from app.tabs.mistakes.matrix_legend import MatrixLegend
@@ -20,8 +21,8 @@ from model.inside.mistakes import Answers, Kind, MixUp
 MOST = 6
 _DIGITS = 10
 _WIDE = 760
-_NONE = "Nothing is mixed up."
-_MIX_UPS, _EACH = "Most common mix-ups", "Right, of each digit"
+_NONE = noop("Nothing is mixed up.")
+_MIX_UPS, _EACH = noop("Most common mix-ups"), noop("Right, of each digit")
 
 
 class MixCard(Card):
@@ -50,12 +51,13 @@ class MixCard(Card):
         # As high as the other list, so that nothing moves when one takes the other's place.
         self.mix_up_rows.setMinimumHeight(self.digit_rows.minimumSizeHint().height())
         self.rows_choice = Segmented(
-            "rows", [("mix_ups", "Mix-ups"), ("each", "Each digit")], small=True
+            "rows", [("mix_ups", noop("Mix-ups")), ("each", noop("Each digit"))], small=True
         )
         self.rows_choice.setObjectName("rows_choice")
-        self.rows_choice.setAccessibleName("What stands beside the matrix")
-        self.rows_choice.button("mix_ups").setToolTip("The mistakes it makes most often")
-        self.rows_choice.button("each").setToolTip("How many of each digit it gets right")
+        put(self.rows_choice.setAccessibleName, "What stands beside the matrix")
+        mix_ups, each = (self.rows_choice.button(key) for key in ("mix_ups", "each"))
+        put(mix_ups.setToolTip, "The mistakes it makes most often")
+        put(each.setToolTip, "How many of each digit it gets right")
         self.rows_choice.changed.connect(self._arrange)
         self._legend = MatrixLegend(theme)
         self._lay_out()
@@ -88,7 +90,8 @@ class MixCard(Card):
         self._arrange()
 
     def _lay_out(self) -> None:
-        title = QLabel("What gets mixed up")
+        title = QLabel()
+        put(title.setText, "What gets mixed up")
         title.setProperty("role", "title")
         top = QHBoxLayout()
         top.addWidget(title, 1)
@@ -132,12 +135,13 @@ class MixCard(Card):
 def _rows(name: str, words: str, theme: Theme, slots: int) -> BarRows:
     rows = BarRows(theme, slots)
     rows.setObjectName(name)
-    rows.setAccessibleName(words)
+    put(rows.setAccessibleName, words)
     return rows
 
 
 def _with_caption(words: str, rows: BarRows) -> QWidget:
-    caption = QLabel(words)
+    caption = QLabel()
+    put(caption.setText, words)
     caption.setProperty("role", "caption")
     caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     part = QWidget()
@@ -158,6 +162,9 @@ def _mix_up_row(mix_up: MixUp, most: int, of: int) -> Row:
 def _digit_row(digit: int, share: float, of: int) -> Row:
     words = ((str(digit), "text"),)
     if np.isnan(share):
-        return Row(words, 0.0, "–", f"There is no {digit} among them.")
-    sentence = f"Of {thousands(of)} digits that really are {digit}, {accuracy(share)} are right."
+        return Row(words, 0.0, "–", tr("There is no {digit} among them.", digit=digit))
+    sentence = tr(
+        "Of {count} digits that really are {digit}, {accuracy} are right.",
+        count=thousands(of), digit=digit, accuracy=accuracy(share),
+    )  # fmt: skip
     return Row(words, share, accuracy(share), sentence)

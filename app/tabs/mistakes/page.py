@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.language import in_language, tr
 from app.tabs.insight import Insight
 from app.tabs.mistakes import words
 from app.tabs.mistakes.answers_in_view import AnswersInView
@@ -51,6 +52,7 @@ class MistakesPage(QWidget):
         self.mix_card.chosen.connect(self._choose)
         self.filter_button.clicked.connect(self._show_all)
         self._leave.activated.connect(self._show_all)
+        self._insight.theme.changed.connect(self._reword)
         self._leave.setEnabled(False)
 
     @property
@@ -62,18 +64,28 @@ class MistakesPage(QWidget):
     def _start(self) -> None:
         """Show that there is nothing to show yet, and why."""
         self._show_tiles(None)
-        self.wall_card.set_title("", "What it gets wrong")
+        self.wall_card.set_title("", "", tr("What it gets wrong"))
         self.wall.start(None, self._reason())
         self.mix_card.show_answers(None)
+
+    @Slot()
+    def _reword(self) -> None:
+        """Say what is said in the language that is on."""
+        if self._latest is None:
+            self._start()
+        else:
+            self._take()
 
     def _reason(self) -> str:
         """Say why there are no digits on the wall."""
         if self._insight.network.problem:
-            return self._insight.network.problem
+            return in_language(self._insight.network.problem)
         digits = self.answers.digits
         if digits is None:
-            return "Reading the digits…"
-        return "The network reads the digits…" if len(digits) else f"There are no {digits.name}."
+            return tr("Reading the digits…")
+        if len(digits):
+            return tr("The network reads the digits…")
+        return tr("There are no {digits}.", digits=tr(digits.name))
 
     def _show_tiles(self, tiles: TileAnswers | None) -> None:
         self._tiles = tiles

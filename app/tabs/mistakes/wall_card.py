@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from app.language import noop, put
 from app.tabs.mistakes.filter_button import HEIGHT, FilterButton
 from app.tabs.mistakes.fitting_sentence import FittingSentence
 from app.tabs.mistakes.wall import Wall
@@ -26,7 +27,7 @@ class WallCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title_parts = ("", "")
+        self._title_parts = ("", "", "")
         self.title = QLabel()
         self.title.setProperty("role", "title")
         self.title.setTextFormat(Qt.TextFormat.RichText)
@@ -34,7 +35,7 @@ class WallCard(Card):
         self.wall_order = _order_control()
         self.filter_button = FilterButton(theme)
         self.filter_button.setObjectName("filter_button")
-        self.filter_button.setToolTip("Show all digits again (Esc)")
+        put(self.filter_button.setToolTip, "Show all digits again (Esc)")
         self.set_filter("")
         self.help = FittingSentence("help")
         self.help.setMinimumHeight(HEIGHT)  # so that the wall stays where it is when a chip comes
@@ -57,10 +58,10 @@ class WallCard(Card):
         """Which digits come first."""
         return Order(self.wall_order.value())
 
-    def set_title(self, number: str, rest: str) -> None:
+    def set_title(self, before: str, number: str, after: str) -> None:
         """Show a title whose number, what the network got wrong, stands out."""
-        if (number, rest) != self._title_parts:
-            self._title_parts = (number, rest)
+        if (before, number, after) != self._title_parts:
+            self._title_parts = (before, number, after)
             self._restyle()
 
     def set_filter(self, words: str) -> None:
@@ -69,8 +70,8 @@ class WallCard(Card):
             self.wall.setFocus()  # it goes with the button otherwise
         self.filter_button.setVisible(bool(words))
         self.filter_button.set_words(words)
-        shown = f"Only {words}. Show all again" if words else "All digits are shown"
-        self.filter_button.setAccessibleName(shown)
+        shown = noop("Only {digits}. Show all again") if words else noop("All digits are shown")
+        put(self.filter_button.setAccessibleName, shown, digits=words)
 
     def _lay_out(self) -> None:
         inner = CARD_PADDING - _BORDER
@@ -100,19 +101,20 @@ class WallCard(Card):
 
     @Slot()
     def _restyle(self) -> None:
-        number, rest = self._title_parts
+        before, number, after = self._title_parts
         color = self._theme.palette.orange
         mark = f"<span style='color:{color}'>{number}</span>" if number else ""
-        self.title.setText(mark + rest)
+        self.title.setText(before + mark + after)
+        self._tell_help()
 
 
 def _order_control() -> Segmented:
     choices = [(order.value, ORDERS[order][0]) for order in Order]
     control = Segmented("wall", choices, small=True)
     control.setObjectName("wall_order")
-    control.setAccessibleName("Which digits come first")
+    put(control.setAccessibleName, "Which digits come first")
     for order in Order:
         button = control.button(order.value)
-        button.setToolTip(ORDERS[order][1])
-        button.setAccessibleName(ORDERS[order][0])
+        put(button.setToolTip, ORDERS[order][1])
+        put(button.setAccessibleName, ORDERS[order][0])
     return control

@@ -103,7 +103,7 @@ def test_a_network_with_more_classes_has_more_cells(matrix):
     matrix.set_confusion(np.zeros((12, 12), int))
     place = matrix.cell_place(11, 11)
     assert matrix.rect().contains(place.toRect())
-    assert matrix.cell_at(place.center().toPoint()) == (11, 11)
+    assert matrix.spot_at(place.center().toPoint()) == (11, 11)
 
 
 def test_what_is_shown_elsewhere_is_marked(matrix):

@@ -15,7 +15,7 @@ def card(qtbot, theme):
 
 
 def test_what_is_wrong_stands_out_in_the_colour_of_answers(card, theme):
-    card.set_title("118", " of 10 000 test digits are wrong")
+    card.set_title("", "118", " of 10 000 test digits are wrong")
     assert card.title_words == "118 of 10 000 test digits are wrong"
     assert theme.palette.orange in card.title.text()
     theme.set_dark(not theme.is_dark)
@@ -23,7 +23,7 @@ def test_what_is_wrong_stands_out_in_the_colour_of_answers(card, theme):
 
 
 def test_where_all_is_right_nothing_stands_out(card):
-    card.set_title("", "All 500 held-out digits are right")
+    card.set_title("", "", "All 500 held-out digits are right")
     assert card.title.text() == "All 500 held-out digits are right"
 
 
@@ -55,7 +55,7 @@ def test_the_wall_stays_where_it_is_when_the_filter_comes(card):
 
 @pytest.mark.parametrize("width", [440, 640, 1100])
 def test_title_and_order_do_not_overlap(card, width, qtbot):
-    card.set_title("118", " of 10 000 test digits are wrong")
+    card.set_title("", "118", " of 10 000 test digits are wrong")
     card.resize(width, 300)
     qtbot.waitUntil(lambda: card.title.width() >= card.title.sizeHint().width())
     assert not card.title.geometry().intersects(card.wall_order.geometry())

@@ -15,11 +15,11 @@ def of():
 
 
 def test_the_title_says_which_digits_and_how_many(of):
-    assert words.title(12, 100, of) == ("12", " of 100 test digits are wrong")
-    assert words.title(1, 100, of) == ("1", " of 100 test digits is wrong")
-    assert words.title(0, 100, of) == ("", "All 100 test digits are right")
-    assert words.title(3, 50, of) == ("3", " of the first 50 test digits are wrong")
-    assert words.title(0, 50, of) == ("", "The first 50 test digits are right")
+    assert words.title(12, 100, of) == ("", "12", " of 100 test digits are wrong")
+    assert words.title(1, 100, of) == ("", "1", " of 100 test digits is wrong")
+    assert words.title(0, 100, of) == ("", "", "All 100 test digits are right")
+    assert words.title(3, 50, of) == ("", "3", " of the first 50 test digits are wrong")
+    assert words.title(0, 50, of) == ("", "", "The first 50 test digits are right")
 
 
 def test_the_help_grows_shorter(qapp):
