@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.language import put, tr
 from app.tabs.inside.words import number
 from app.theme import CAPTION, Theme
 from app.words import percent
@@ -24,7 +25,7 @@ class AnswerTiles(QWidget):
         self._theme = theme
         self._probabilities: list[float] = []
         self._scores: list[float] = []
-        self.setAccessibleName("Answers")
+        put(self.setAccessibleName, "Answers")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -39,15 +40,16 @@ class AnswerTiles(QWidget):
             best = int(probabilities.argmax())
             self.setAccessibleDescription(self.words(best))
         else:
-            self.setAccessibleDescription("Nothing is drawn yet")
+            self.setAccessibleDescription(tr("Nothing is drawn yet"))
         self.update()
 
     def words(self, index: int) -> str:
         """Say what is thought of one answer."""
-        return (
-            f"{index}: {percent(self._probabilities[index])}, "
-            f"from a score of {number(self._scores[index])}"
-        )
+        return tr(
+            "{answer}: {share}, from a score of {score}",
+            answer=index, share=percent(self._probabilities[index]),
+            score=number(self._scores[index]),
+        )  # fmt: skip
 
     def sizeHint(self) -> QSize:
         """Ask for one line of ten tiles."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.language import put, tr
 from app.theme import CAPTION, CARD_RADIUS, DARK, HELP, TITLE, Theme
 from model.inside.receptive_field import SIDE, Patch
 
@@ -55,7 +56,7 @@ class CloseUp(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("close_up")
-        self.setAccessibleName("A tile shown large")
+        put(self.setAccessibleName, "A tile shown large")
         self._theme = theme
         self._shown: Closer | None = None
         self._is_kept = False
@@ -140,6 +141,8 @@ class CloseUp(QWidget):
             painter.setFont(self._theme.font(size, weight))
             painter.setPen(self._theme.palette.color(color))
             width = _WIDTH - 2 * _MARGIN if top < _MARGIN + _TITLE_ROOM else PICTURE + 8
+            elide = Qt.TextElideMode.ElideRight
+            words = painter.fontMetrics().elidedText(words, elide, round(width) + 1)
             painter.drawText(QRectF(left, top, width, 20), Qt.AlignmentFlag.AlignVCenter, words)
 
         below = _MARGIN + _TITLE_ROOM + PICTURE + 6
@@ -148,7 +151,8 @@ class CloseUp(QWidget):
         for left, words in ((_MARGIN, closer.found), (right, closer.seen)):
             say(words[0], left, below, "text", HELP, 500)
             say(words[1], left, below + 18, "text3", CAPTION, 400)
-        hint = "Kept. Esc or a click lets it go" if self._is_kept else "Click to keep it open"
+        kept, loose = tr("Kept. Esc or a click lets it go"), tr("Click to keep it open")
+        hint = kept if self._is_kept else loose
         painter.setFont(self._theme.font(CAPTION))
         painter.setPen(self._theme.palette.color("blue_chip" if self._is_kept else "text3"))
         place = QRectF(_MARGIN, below + _WORDS_ROOM - 4, _WIDTH - 2 * _MARGIN, 18)

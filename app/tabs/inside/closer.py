@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from app.language import noop, tr
 from app.tabs.inside.close_up import Closer
 from app.tabs.inside.pictures import Pictures, Shown
 from app.tabs.inside.ramps import grey_shades, image_of
@@ -13,7 +14,13 @@ from model.inside.layers import Array
 from model.inside.receptive_field import SIDE, Patch
 from model.inside.stages import Stage
 
-_NAMES = {"filters": "map", "pooling": "map", "neurons": "neuron", "means": "number"}
+_MAP = noop("map {number} of {all}")
+_NAMES = {
+    "filters": _MAP,
+    "pooling": _MAP,
+    "neurons": noop("neuron {number} of {all}"),
+    "means": noop("number {number} of {all}"),
+}
 
 
 def peak(values: Array) -> tuple[int, int]:
@@ -54,17 +61,19 @@ def _in_maps(pictures: Pictures, index: int, stage: Stage, tile: int) -> tuple[i
 
 def _name(stage: Stage, group: Shown, tile: int) -> str:
     if stage.is_answer:
-        return f"what speaks for {tile}"
+        return tr("what speaks for {digit}", digit=tile)
     if stage.kind == "memory":
-        return "what it remembers"
-    what = "filter" if group.what == "filter" and stage.kind == "filters" else _NAMES[stage.kind]
-    return f"{what} {tile + 1} of {thousands(stage.count)}"
+        return tr("what it remembers")
+    is_filter = group.what == "filter" and stage.kind == "filters"
+    words = noop("filter {number} of {all}") if is_filter else _NAMES[stage.kind]
+    return tr(words, number=tile + 1, all=thousands(stage.count))
 
 
 def _filter_words(values: Array, stage: Stage) -> tuple[str, str]:
     if stage.kind == "filters":
-        return "Orange: ink. Blue: paper", f"Weights to ±{number(float(np.abs(values).max()))}"
-    return "Ink on orange excites it", "on blue it holds it back"
+        most = number(float(np.abs(values).max()))
+        return tr("Orange: ink. Blue: paper"), tr("Weights to ±{most}", most=most)
+    return tr("Ink on orange excites it"), tr("on blue it holds it back")
 
 
 def _found_words(
@@ -73,23 +82,26 @@ def _found_words(
     found, value = pictures.sight.found[index], float(values[place])
     most = number(found.scale)
     if pictures.sight.stages[index].kind == "memory":
-        after = f"After row {place[0] + 1}: {number(value)}"
-        return after, f"number {place[1] + 1} of {values.shape[1]}"
-    here = "Here: " if values.size > 1 else ""
-    words = f"{here}{amount(value, found.scale)}"
-    return words[0].upper() + words[1:], f"{number(value)}; the most is {most}"
+        after = tr("After row {row}: {value}", row=place[0] + 1, value=number(value))
+        return after, tr(_NAMES["means"], number=place[1] + 1, all=values.shape[1])
+    words = amount(value, found.scale)
+    if values.size > 1:
+        words = tr("Here: {amount}", amount=words)
+    detail = tr("{value}; the most is {most}", value=number(value), most=most)
+    return words[0].upper() + words[1:], detail
 
 
 def _seen_words(
     stage: Stage, group: Shown, place: tuple[int, int], patch: Patch, is_empty: bool
 ) -> tuple[str, str]:
     if is_empty:
-        return "Nothing is drawn yet", ""
+        return tr("Nothing is drawn yet"), ""
     if stage.kind == "memory":
         rows = place[0] + 1
-        return "It has read this far", f"{rows} of {SIDE} rows"
+        return tr("It has read this far"), tr("{rows} of {all} rows", rows=rows, all=SIDE)
+    size = tr("{size} pixels", size=by(patch.height, patch.width))
     if patch.height == SIDE and patch.width == SIDE:
-        return "It looks at all of it", by(SIDE, SIDE) + " pixels"
+        return tr("It looks at all of it"), size
     if group.what == "filter":
-        return "It matches best here", by(patch.height, patch.width) + " pixels"
-    return "It looks at this patch", by(patch.height, patch.width) + " pixels"
+        return tr("It matches best here"), size
+    return tr("It looks at this patch"), size

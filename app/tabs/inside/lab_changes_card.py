@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from app.language import put
 from app.tabs.inside.lab_row import ChangeRow
 from app.theme import Theme
 from app.widgets.card import Card
@@ -31,13 +32,15 @@ class ChangesCard(Card):
         self._is_being_set = False
         self._changes = Changes()
         self.rows: dict[Kind, ChangeRow] = {kind: ChangeRow(theme, kind) for kind in RANGES}
-        self.lab_reset_button = QPushButton("Reset all")
+        self.lab_reset_button = QPushButton()
+        put(self.lab_reset_button.setText, "Reset all")
         self.lab_reset_button.setObjectName("lab_reset_button")
         self.lab_reset_button.setProperty("role", "small")
-        self.lab_reset_button.setAccessibleName("Reset all changes")
-        self.lab_reset_button.setToolTip("Undo all changes of the image")
+        put(self.lab_reset_button.setAccessibleName, "Reset all changes")
+        put(self.lab_reset_button.setToolTip, "Undo all changes of the image")
         self.lab_reset_button.clicked.connect(self.reset)
-        title = QLabel("Change the image")
+        title = QLabel()
+        put(title.setText, "Change the image")
         title.setProperty("role", "title")
         head = QHBoxLayout()
         head.addWidget(title)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from app.language import tr
 from app.tabs.inside.lab_words import NAMES, flip_words, value_words
 from app.theme import HELP, Theme
 from model.inside.flips import Flip
@@ -72,7 +73,10 @@ class FlipRow(QAbstractButton):
         middle, left = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft
         painter.setFont(self._theme.font(HELP, 500))
         painter.setPen(colors.color("text2"))
-        painter.drawText(inside, middle | left, NAMES[self.kind])
+        name = painter.fontMetrics().elidedText(
+            tr(NAMES[self.kind]), Qt.TextElideMode.ElideRight, _NAME - 2 * _PAD
+        )
+        painter.drawText(inside, middle | left, name)
         self._paint_bar(painter, inside.adjusted(_NAME - _PAD, 0, -_WORDS, 0))
         painter.setPen(colors.color("text" if self._flip else "text3"))
         painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, self._words())
@@ -101,18 +105,20 @@ class FlipRow(QAbstractButton):
         if not self._is_known:
             return ""
         if self._flip is None:
-            return "holds"
+            return tr("holds")
         return f"{value_words(self.kind, self._flip.value)} → {self._flip.winner}"
 
     def _take(self, flip: Flip | None, *, is_known: bool) -> None:
         self._flip, self._is_known = flip, is_known
         self.setEnabled(flip is not None)
         if flip is not None:
-            spoken, tip = flip_words(flip), f"{flip_words(flip)}. Press to see it."
+            spoken = flip_words(flip)
+            tip = tr("{change}. Press to see it.", change=spoken)
         elif is_known:
-            spoken = tip = f"{NAMES[self.kind]}: nothing on the slider changes the answer"
+            name = tr(NAMES[self.kind])
+            spoken = tip = tr("{name}: nothing on the slider changes the answer", name=name)
         else:
-            spoken, tip = NAMES[self.kind], ""
+            spoken, tip = tr(NAMES[self.kind]), ""
         self.setAccessibleName(spoken)
         self.setToolTip(tip)
         self.update()

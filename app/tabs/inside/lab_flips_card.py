@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from app.language import noop, put
 from app.tabs.inside.lab_flip_row import FlipRow
 from app.tabs.inside.lab_label import LabLabel
 from app.tabs.inside.lab_words import NOTHING_DRAWN, flip_words, share_words
@@ -15,9 +17,9 @@ from app.widgets.card import Card
 from model.inside.flips import Flip
 from model.inside.robustness import RANGES, Kind
 
-_TITLE = "The smallest change that makes another digit of it"
-SEARCHING = "Searching…"
-_NOTHING_FOUND = "Nothing on these sliders changes its answer."
+_TITLE = noop("The smallest change that makes another digit of it")
+SEARCHING = noop("Searching…")
+_NOTHING_FOUND = noop("Nothing on these sliders changes its answer.")
 
 
 class FlipsCard(Card):
@@ -34,13 +36,16 @@ class FlipsCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._flip: Flip | None = None
+        self._last: tuple[Sequence[Flip] | None, str] = (None, NOTHING_DRAWN)
+        theme.changed.connect(self._reword)
         self.lab_flip_words = LabLabel(NOTHING_DRAWN, "remark", "lab_flip_words")
         self.lab_flip_words.setWordWrap(True)
         self._share = LabLabel("", "remark")
-        self.lab_try_button = QPushButton("Show it")
+        self.lab_try_button = QPushButton()
+        put(self.lab_try_button.setText, "Show it")
         self.lab_try_button.setObjectName("lab_try_button")
-        self.lab_try_button.setAccessibleName("Set the sliders to the smallest change")
-        self.lab_try_button.setToolTip("Set the sliders to this change")
+        put(self.lab_try_button.setAccessibleName, "Set the sliders to the smallest change")
+        put(self.lab_try_button.setToolTip, "Set the sliders to this change")
         self.lab_try_button.setEnabled(False)
         self.lab_try_button.clicked.connect(self._on_try)
         self.rows: dict[Kind, FlipRow] = {kind: FlipRow(theme, kind) for kind in RANGES}
@@ -67,9 +72,13 @@ class FlipsCard(Card):
         """The smallest flip shown."""
         return self._flip
 
+    @Slot()
+    def _reword(self) -> None:
+        self.show_flips(*self._last)
+
     def show_flips(self, flips: Sequence[Flip] | None, waiting: str = SEARCHING) -> None:
         """Show what was found, smallest share first, or say in words why nothing is known."""
-        self._flip = flips[0] if flips else None
+        self._flip, self._last = flips[0] if flips else None, (flips, waiting)
         self.lab_try_button.setEnabled(self._flip is not None)
         found = {flip.kind: flip for flip in flips or ()}
         for kind, row in self.rows.items():
@@ -78,8 +87,9 @@ class FlipsCard(Card):
             else:
                 row.show_flip(found.get(kind))
         if self._flip is not None:
-            self.lab_flip_words.say(f"{flip_words(self._flip)}.", "value")
-            self._share.setText(f"That is {share_words(self._flip)}.")
+            words = partial(flip_words, self._flip)
+            self.lab_flip_words.say("{change}.", "value", change=words)
+            put(self._share.setText, "That is {share}.", share=partial(share_words, self._flip))
         else:
             self.lab_flip_words.say(waiting if flips is None else _NOTHING_FOUND, "remark")
             self._share.setText("")

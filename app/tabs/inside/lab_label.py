@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
+from app.language import put
+
 
 class LabLabel(QLabel):
     """Words in one of the style sheet's roles, which may become another one."""
 
     def __init__(self, words: str, role: str, name: str = "") -> None:
-        super().__init__(words)
+        super().__init__()
+        put(self.setText, words)
         self.setObjectName(name)
         self.setProperty("role", role)
 
-    def say(self, words: str, role: str) -> None:
-        """Show other words in a role."""
-        self.setText(words)
+    def say(self, words: str, role: str, /, **values: object) -> None:
+        """Show other words in a role, their ``{names}`` replaced by values."""
+        put(self.setText, words, **values)
         if role != self.property("role"):
             self.setProperty("role", role)
             self.style().unpolish(self)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.tabs.inside.lab_words import shift_words
 from app.theme import Theme
 from app.words import percent
@@ -84,7 +85,7 @@ class LabMap(QWidget):
         winner = int(self._map.winner[row, column])
         sure = f"{self._map.digit} · {percent(float(self._map.confidence[row, column]))}"
         if winner == NOBODY:
-            return f"{where}: nothing left to read"
+            return tr("{where}: nothing left to read", where=where)
         return f"{where}: {sure}" if winner == self._map.digit else f"{where}: {winner} ({sure})"
 
     def fit(self, room: float) -> None:

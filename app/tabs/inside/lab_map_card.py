@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.language import noop, put, tr
 from app.tabs.inside.lab_label import LabLabel
 from app.tabs.inside.lab_map import LabMap
 from app.tabs.inside.lab_words import NOTHING_DRAWN, map_help
@@ -27,8 +28,8 @@ class MapCard(Card):
         super().__init__()
         self.lab_map = LabMap(theme)
         self.lab_map.setObjectName("lab_map")
-        self.lab_map.setAccessibleName("How sure it is at each shift")
-        self.lab_map.setToolTip("Click to move the image there (arrow keys; Home: back)")
+        put(self.lab_map.setAccessibleName, "How sure it is at each shift")
+        put(self.lab_map.setToolTip, "Click to move the image there (arrow keys; Home: back)")
         self.lab_map_count = LabLabel("", "stat", "lab_map_count")
         self._count_words = LabLabel("", "remark")
         self._help = LabLabel(NOTHING_DRAWN, "help")
@@ -40,9 +41,11 @@ class MapCard(Card):
         self._body.setSpacing(_PAD)
         self._body.addWidget(self.lab_map, 0, Qt.AlignmentFlag.AlignTop)
         self._body.addLayout(self._words(), 1)
-        self.column.addWidget(LabLabel("Moved anywhere", "title"))
+        self.column.addWidget(LabLabel(noop("Moved anywhere"), "title"))
         self.column.addLayout(self._body)
         self._shift = (0.0, 0.0)
+        self._last: tuple[ShiftMap | None, str, str] = (None, NOTHING_DRAWN, "")
+        theme.changed.connect(self._reword)
         self.lab_map.pointed.connect(self._say)
         self._legend.hide()
 
@@ -59,20 +62,27 @@ class MapCard(Card):
         words.addWidget(self.lab_map_words)
         return words
 
+    @Slot()
+    def _reword(self) -> None:
+        self.show_map(*self._last)
+
     def show_map(
         self, shift_map: ShiftMap | None, waiting: str = NOTHING_DRAWN, compared: str = ""
     ) -> None:
         """Show a map and in words what to compare it with, or say why there is none."""
+        self._last = (shift_map, waiting, compared)
         self.lab_map.show_map(shift_map)
         self._legend.setVisible(shift_map is not None)
         if shift_map is None:
             self.lab_map_count.setText("")
             self._count_words.setText("")
-            self._help.setText(waiting)
+            put(self._help.setText, waiting)
         else:
-            about = "≈ " if shift_map.is_coarse else ""
-            self.lab_map_count.setText(f"{about}{shift_map.agreeing} of {SHIFTS * SHIFTS}")
-            self._count_words.setText(f"places where it still says {shift_map.digit}{compared}")
+            words = "≈ {places} of {all}" if shift_map.is_coarse else "{places} of {all}"
+            count, digit = shift_map.agreeing, shift_map.digit
+            put(self.lab_map_count.setText, words, places=count, all=SHIFTS * SHIFTS)
+            words = tr("places where it still says {digit}", digit=digit)
+            self._count_words.setText(words + compared)
             self._help.setText(map_help(shift_map.digit))
             self._legend.setVisible(True)
         self._say("")
@@ -134,8 +144,8 @@ class _Ramp(QWidget):
         painter.setPen(self._theme.palette.color("text2"))
         painter.setFont(self._theme.font(12))
         below = QRectF(0, 10, self.width(), 18)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "not sure")
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, "sure")
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, tr("not sure"))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, tr("sure"))
 
     @Slot()
     def _restyle(self) -> None:

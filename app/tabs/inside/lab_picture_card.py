@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.film.tile import EDGE, Tile
+from app.language import noop, put, tr
 from app.probability_bars import ProbabilityBars
 from app.tabs.inside.lab_label import LabLabel
 from app.tabs.inside.lab_questions import Answered
@@ -28,6 +30,7 @@ from app.words import NO_BREAK, percent
 from model.inside.robustness import Changes
 from model.raster import SIDE
 
+_RECENTRE = noop("Let Inkling re-centre it")
 _PAD, _GAP = 16, 12
 _CAPTIONS = 2 * 19
 _LEAST_BARS, _BESIDE_GAP = 110, 16
@@ -55,7 +58,8 @@ class PictureCard(Card):
         self.lab_headline.setWordWrap(True)
         self._tiles = (self.lab_before, self.lab_after, self.lab_sent)
         self._captions = [
-            LabLabel(words, "caption") for words in ("Before", "Changed", "Re-centred")
+            LabLabel(words, "caption")
+            for words in (noop("Before"), noop("Changed"), noop("Re-centred"))
         ]
         self._said: list[LabLabel] = [LabLabel("", "caption") for _ in self._tiles]
         self._columns: list[QWidget] = []
@@ -69,13 +73,20 @@ class PictureCard(Card):
         self.column.addLayout(self._body)
         self.lab_recentre_switch.toggled.connect(self._on_recentre)
         self._columns[-1].hide()
+        self._last: tuple[Answered | None, str] = (None, NOTHING_DRAWN)
+        theme.changed.connect(self._reword)
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """Name the classes of the answers to come, digits first."""
         self.lab_bars.set_labels(labels)
 
+    @Slot()
+    def _reword(self) -> None:
+        self.show_answered(*self._last)
+
     def show_answered(self, answered: Answered | None, waiting: str = NOTHING_DRAWN) -> None:
         """Show the images and the answers, or say in words why there are none."""
+        self._last = (answered, waiting)
         if answered is None:
             for tile in self._tiles:
                 tile.show_picture(None)
@@ -92,7 +103,8 @@ class PictureCard(Card):
         self._said[0].setText(_answer_words(answered.before))
         self._said[1].setText("" if self._is_recentred else _answer_words(now))
         self._said[2].setText(_answer_words(now))
-        self.lab_headline.say(_headline(answered), "value" if now.any() else "remark")
+        role = "value" if now.any() else "remark"
+        self.lab_headline.say("{words}", role, words=partial(_headline, answered))
 
     def show_changes(self, changes: Changes) -> None:
         """Show where the spot is."""
@@ -130,11 +142,11 @@ class PictureCard(Card):
 
     def _on_recentre(self, on: bool) -> None:
         self._columns[-1].setVisible(on)
-        self._help.setText(RECENTRED_LESSON if on else LESSON)
+        put(self._help.setText, RECENTRED_LESSON if on else LESSON)
         self._arrange()
 
     def _head(self) -> QHBoxLayout:
-        words = LabLabel("Let Inkling re-centre it", "remark")
+        words = LabLabel(_RECENTRE, "remark")
         words.setBuddy(self.lab_recentre_switch)
         head = QHBoxLayout()
         head.setSpacing(4)
@@ -162,38 +174,57 @@ class PictureCard(Card):
 
     def _name_parts(self) -> None:
         parts: tuple[tuple[QWidget, str, str, str], ...] = (
-            (self.lab_before, "lab_before", "The image before", "The image as it was drawn"),
+            (
+                self.lab_before,
+                "lab_before",
+                noop("The image before"),
+                noop("The image as it was drawn"),
+            ),
             (
                 self.lab_after,
                 "lab_after",
-                "The changed image",
-                "Click or drag to rub out a part (arrow keys move the spot, + and − change "
-                "its width)",
+                noop("The changed image"),
+                noop(
+                    "Click or drag to rub out a part (arrow keys move the spot, + and − change "
+                    "its width)"
+                ),
             ),
-            (self.lab_sent, "lab_sent", "The re-centred image", "What the network gets now"),
-            (self.lab_bars, "lab_bars", "", "How probable the network finds each answer now"),
+            (
+                self.lab_sent,
+                "lab_sent",
+                noop("The re-centred image"),
+                noop("What the network gets now"),
+            ),
+            (
+                self.lab_bars,
+                "lab_bars",
+                "",
+                noop("How probable the network finds each answer now"),
+            ),
             (
                 self.lab_recentre_switch,
                 "lab_recentre_switch",
-                "Let Inkling re-centre it",
-                "Send the changed image through Inkling’s way in for pictures first",
+                _RECENTRE,
+                noop("Send the changed image through Inkling’s way in for pictures first"),
             ),
         )
         for widget, name, spoken, tip in parts:
             widget.setObjectName(name)
-            widget.setToolTip(tip)
+            put(widget.setToolTip, tip)
             if spoken:
-                widget.setAccessibleName(spoken)
+                put(widget.setAccessibleName, spoken)
 
 
 def _headline(answered: Answered) -> str:
     if not answered.now.any():
-        return NOTHING_LEFT
+        return tr(NOTHING_LEFT)
     before, now = int(answered.before.argmax()), int(answered.now.argmax())
     sure = f"{now} · {percent(float(answered.now.max()))}"
     if now != before:
-        return f"Now it says {sure}. It was {before}."
-    return f"Still {sure}" if answered.is_changed else f"It says {sure}"
+        return tr("Now it says {answer}. It was {before}.", answer=sure, before=before)
+    if answered.is_changed:
+        return tr("Still {answer}", answer=sure)
+    return tr("It says {answer}", answer=sure)
 
 
 def _answer_words(probabilities: np.ndarray[tuple[int], np.dtype[np.float32]]) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from app.icons import icon
+from app.language import put, tr
 from app.tabs.inside.lab_slider import LabSlider
 from app.tabs.inside.lab_words import HELP, NAMES, value_words
 from app.theme import Theme
@@ -32,14 +35,18 @@ class ChangeRow(QWidget):
         ends = (self._range.position(self._range.lowest), self._range.position(self._range.highest))
         self.slider = LabSlider(theme, *ends)
         self.slider.setObjectName(f"lab_{kind}_slider")
-        self.slider.setAccessibleName(NAMES[kind])
-        self.slider.setToolTip(f"{HELP[kind]} (arrow keys; double click: back)")
+        put(self.slider.setAccessibleName, NAMES[kind])
+        put(
+            self.slider.setToolTip, "{help} (arrow keys; double click: back)",
+            help=partial(tr, HELP[kind]),
+        )  # fmt: skip
         self.value_label = QLabel()
         self.value_label.setObjectName(f"lab_{kind}_value")
         self.value_label.setProperty("role", "caption")
         self.value_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.reset_button = self._button()
-        name = QLabel(NAMES[kind])
+        name = QLabel()
+        put(name.setText, NAMES[kind])
         name.setProperty("role", "field")
         name.setBuddy(self.slider)
         grid = QGridLayout(self)
@@ -54,7 +61,6 @@ class ChangeRow(QWidget):
         self.reset_button.clicked.connect(self.reset)
         theme.changed.connect(self._restyle)
         self._restyle()
-        self._describe()
 
     @property
     def value(self) -> float:
@@ -77,8 +83,9 @@ class ChangeRow(QWidget):
         button.setFixedSize(_RESET, _RESET)
         button.setStyleSheet("padding: 0; min-height: 24px; border-radius: 8px;")
         button.setIconSize(QSize(_ICON, _ICON))
-        button.setAccessibleName(f"Undo: {NAMES[self.kind]}")
-        button.setToolTip(f"{NAMES[self.kind]} as it was")
+        name = partial(tr, NAMES[self.kind])
+        put(button.setAccessibleName, "Undo: {name}", name=name)
+        put(button.setToolTip, "{name} as it was", name=name)
         return button
 
     @Slot(int)
@@ -95,3 +102,4 @@ class ChangeRow(QWidget):
     @Slot()
     def _restyle(self) -> None:
         self.reset_button.setIcon(icon("undo", self._theme.palette.color("text2"), _ICON))
+        self._describe()

@@ -48,6 +48,7 @@ class LayersView(QWidget):
         self._refresher = Refresher(self, lane, _KIND, self._ask, self._show)
         self._pace = Pace(self._refresher, insight)
         insight.network.replaced.connect(self._replace)
+        insight.theme.changed.connect(self._reword)
         self._refresher.refresh()
 
     @property
@@ -58,6 +59,15 @@ class LayersView(QWidget):
     def sizes(self) -> list[tuple[str, str]]:
         """Name the stages and say how large they are."""
         return list(zip(titles(self._stages), sizes(self._stages), strict=True))
+
+    @Slot()
+    def _reword(self) -> None:
+        """Name the stages anew, in the language that is on."""
+        named = zip(self.cards, titles(self._stages), remarks(self._stages), strict=True)
+        for card, title, remark in named:
+            card.name(title, remark)
+        if self._pictures is not None:
+            self._show(self._pictures)
 
     @Slot()
     def _replace(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.language import in_language, noop, put, tr
 from app.tabs.inside.layers_view import LayersView
 from app.tabs.inside.ribbon_card import RibbonCard
 from app.tabs.inside.strip import Strip
@@ -51,6 +52,7 @@ class InsidePage(QWidget):
         self.inside_picker.changed.connect(self._choose)
         insight.network.replaced.connect(self._say)
         insight.network.moved.connect(self._say)
+        insight.theme.changed.connect(self._say)
         self._say()
 
     @property
@@ -71,7 +73,7 @@ class InsidePage(QWidget):
     def _first_card(self) -> Card:
         card = Card()
         title = self._title = _label("title")
-        title.setText(TITLE)
+        put(title.setText, TITLE)
         header = QHBoxLayout()
         header.setSpacing(12)
         header.addWidget(title)
@@ -87,15 +89,17 @@ class InsidePage(QWidget):
         """Say which network is looked into, and what there is to say of it."""
         network = self._insight.network
         step = network.step
-        words = network.name if step is None else f"{network.name} · step {thousands(step)}"
+        words = network.name
+        if step is not None:
+            words = tr("{network} · step {step}", network=words, step=thousands(step))
         self._which.setText(words)
         pictures = self.layers_view.pictures
         note = network.problem
         if not note and pictures is None:
-            note = LOADING
+            note = tr(LOADING)
         elif not note and pictures is not None and pictures.sight.is_empty:
-            note = EMPTY
-        self._note.setText(note)
+            note = tr(EMPTY)
+        self._note.setText(in_language(note))
         in_layers = self.inside_picker.value() == "layers"
         self._note.setVisible(bool(note) and in_layers)
         self.layer_strip.setVisible(in_layers and not network.problem)
@@ -113,12 +117,12 @@ class InsidePage(QWidget):
             widget.setVisible(not in_lab)
         if self.lab_view is not None:
             self.lab_view.setVisible(in_lab)
-        self._title.setText(LAB_TITLE if in_lab else TITLE)
+        put(self._title.setText, LAB_TITLE if in_lab else TITLE)
         self._say()
 
     @Slot()
     def _take_look(self) -> None:
-        items = [("Drawing", by(SIDE, SIDE)), *self.layers_view.sizes()]
+        items = [(tr("Drawing"), by(SIDE, SIDE)), *self.layers_view.sizes()]
         if tuple(items) != self.layer_strip.items:
             self.layer_strip.show_items(items)
         self._say()
@@ -134,11 +138,13 @@ class InsidePage(QWidget):
 
 
 def _picker() -> Segmented:
-    picker = Segmented("inside", (("layers", "Layers"), ("lab", "Lab")), small=True)
+    choices = (("layers", noop("Layers")), ("lab", noop("Lab")))
+    picker = Segmented("inside", choices, small=True)
     picker.setObjectName("inside_picker")
-    picker.setAccessibleName("Layers or Lab")
-    picker.button("layers").setToolTip("What each layer finds in your drawing")
-    picker.button("lab").setToolTip("How much your drawing may change before the answer does")
+    put(picker.setAccessibleName, "Layers or Lab")
+    layers, lab = picker.button("layers"), picker.button("lab")
+    put(layers.setToolTip, "What each layer finds in your drawing")
+    put(lab.setToolTip, "How much your drawing may change before the answer does")
     return picker
 
 

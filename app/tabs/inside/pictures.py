@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 from PySide6.QtGui import QImage
 
+from app.language import noop
 from app.tabs.inside.ramps import grey_shades, image_of, shades, signed_shades
 from app.tabs.inside.tile_layout import Group
 from app.tabs.inside.words import MEMORY_WORDS, by
@@ -62,7 +63,7 @@ def _filters(stage: Stage) -> Shown | None:
     if not rows:
         return None
     slides = stage.kind == "filters"
-    name, share = ("Filter", 0.67) if slides else ("Looks for", 1.0)
+    name, share = (noop("Filter"), 0.67) if slides else (noop("Looks for"), 1.0)
     tiles = _tiles(stage.count), rows, columns
     return Shown(name, by(rows, columns), *tiles, share, is_above=slides, what="filter")
 
@@ -76,14 +77,15 @@ def _findings(stage: Stage) -> list[Shown]:
         drawing = Shown("", "", 1, SIDE, SIDE, what="drawing")
         return [drawing, memory] if rows == SIDE else [memory]
     if len(stage.shape) != 3:
-        return [Shown("Found", thousands(stage.count), _tiles(stage.count), 1, 1)]
+        return [Shown(noop("Found"), thousands(stage.count), _tiles(stage.count), 1, 1)]
     rows, columns, count = stage.shape
-    name = "Kept" if stage.kind == "pooling" else "Found"
+    name = noop("Kept") if stage.kind == "pooling" else noop("Found")
     made = [Shown(name, by(rows, columns), _tiles(count), rows, columns)]
     if stage.kept is not None:
         rows, columns, count = stage.kept_shape
         tiles = _tiles(count), rows, columns
-        made.append(Shown("Kept", by(rows, columns), *tiles, 0.8, is_below=True, what="kept"))
+        size = by(rows, columns)
+        made.append(Shown(noop("Kept"), size, *tiles, 0.8, is_below=True, what="kept"))
     return made
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel
 
 from app.background import Work
+from app.language import noop, put, tr
 from app.refresher import Refresher
 from app.tabs.inside.ribbon_grid import RibbonGrid
 from app.tabs.inside.ribbon_history import History, extended
@@ -14,13 +15,13 @@ from app.widgets.card import Card
 from model.inside.plain_network import PlainNetwork
 from model.moments import Moments
 
-TITLE = "Weights during training"
-HELP = "How the weights and biases of each layer spread out, step by step."
-NO_RUN = "Press Train: here the weights of each layer spread out as the network learns."
-PREPARING = "The first moments of the run are on their way."
-NO_MOMENTS = "This run kept no moments to look back at."
-FOREIGN = "The moments of this run do not fit its network, so they are not shown."
-READ_HELP = "Dark: the middle third. Pale: all of them. Line: the median."
+TITLE = noop("Weights during training")
+HELP = noop("How the weights and biases of each layer spread out, step by step.")
+NO_RUN = noop("Press Train: here the weights of each layer spread out as the network learns.")
+PREPARING = noop("The first moments of the run are on their way.")
+NO_MOMENTS = noop("This run kept no moments to look back at.")
+FOREIGN = noop("The moments of this run do not fit its network, so they are not shown.")
+READ_HELP = noop("Dark: the middle third. Pale: all of them. Line: the median.")
 
 _KIND = "ribbons"
 _REST = 9.0
@@ -38,7 +39,7 @@ class RibbonCard(Card):
         self.grid = RibbonGrid(insight.theme)
         self._said = _label("help")
         title = _label("title")
-        title.setText(TITLE)
+        put(title.setText, TITLE)
         for widget in (title, self._said, self.grid):
             self.column.addWidget(widget)
         lane = insight.background.slow
@@ -48,6 +49,7 @@ class RibbonCard(Card):
                        controller.started, controller.ended, network.replaced):  # fmt: skip
             signal.connect(self._follow)
         network.moved.connect(self._move_line)
+        insight.theme.changed.connect(self._say)
         self._follow()
         self._say()
 
@@ -98,18 +100,19 @@ class RibbonCard(Card):
     def _move_line(self) -> None:
         self.grid.show_step(self._insight.network.step)
 
+    @Slot()
     def _say(self) -> None:
         history, state = self._history, self._insight.controller.state
         has_steps = history is not None and bool(history.moments.steps)
         if has_steps and history is not None and history.is_whole and history.network is None:
             words = FOREIGN
         elif has_steps:
-            words = f"{HELP} {READ_HELP}"
+            words = f"{tr(HELP)} {tr(READ_HELP)}"
         elif state.is_active:
             words = PREPARING
         else:
             words = NO_RUN if self._insight.controller.outcome is None else NO_MOMENTS
-        self._said.setText(words)
+        self._said.setText(tr(words))
         self.grid.setVisible(has_steps and words != FOREIGN)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.language import noop, put, tr
 from app.tabs.inside.ribbon_history import History
 from app.tabs.inside.ribbon_plot import FOOT, HEAD, Ribbon, RibbonPainter
 from app.tabs.inside.words import titles
@@ -14,6 +15,9 @@ from app.theme import Theme
 
 _PLOT, _GAP = 84.0, 12.0
 _ROW = HEAD + _PLOT + FOOT
+
+
+_ROLES = {"weights": noop("weights"), "biases": noop("biases")}
 
 
 class RibbonGrid(QWidget):
@@ -26,7 +30,7 @@ class RibbonGrid(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("weight_ribbons")
-        self.setAccessibleName("Weights and biases of each layer during training")
+        put(self.setAccessibleName, "Weights and biases of each layer during training")
         self._theme = theme
         self._history: History | None = None
         self._cells: dict[tuple[int, int], Ribbon] = {}
@@ -175,6 +179,8 @@ class RibbonGrid(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
+        if self._history is not None:
+            self._cells = _cells(self._history)
         self.update()
 
 
@@ -188,5 +194,6 @@ def _cells(history: History) -> dict[tuple[int, int], Ribbon]:
         spreads = [history.spreads[step][index] for step in steps.tolist()]
         values = np.array(spreads, np.float32).reshape(len(steps), -1)
         cell = rows[part.stage], 0 if part.role == "weights" else 1
-        cells[cell] = Ribbon(f"{names[part.stage]} · {part.role}", steps, values)
+        name = f"{names[part.stage]} · {tr(_ROLES[part.role])}"
+        cells[cell] = Ribbon(name, steps, values)
     return cells

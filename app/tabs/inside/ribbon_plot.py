@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
+from app.language import tr
 from app.tabs.inside.words import number
 from app.theme import CAPTION, Theme
 from app.train.scales import linear_ticks
@@ -45,10 +46,12 @@ class Ribbon:
     def reading(self, row: int) -> str:
         """Say how the values are spread out at one of the steps."""
         least, _, low, _, middle, _, high, _, most = (number(v) for v in self.spreads[row].tolist())
-        return (
-            f"Step {thousands(int(self.steps[row]))} · {self.name}: half lie below {middle}, "
-            f"most from {low} to {high}, all from {least} to {most}"
-        )
+        return tr(
+            "Step {step} · {name}: half lie below {middle}, most from {low} to {high}, "
+            "all from {least} to {most}",
+            step=thousands(int(self.steps[row])), name=self.name, middle=middle,
+            low=low, high=high, least=least, most=most,
+        )  # fmt: skip
 
 
 class RibbonPainter:

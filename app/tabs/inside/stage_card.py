@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
+from app.language import noop
 from app.tabs.inside.answer_tiles import AnswerTiles
 from app.tabs.inside.pictures import Pictures, groups_of
 from app.tabs.inside.tile_grid import TileGrid
@@ -13,7 +14,7 @@ from app.theme import Theme
 from app.widgets.card import Card
 from model.inside.stages import Stage
 
-_PLAIN_LEGEND, _SIGNED_LEGEND = ("none", "lots"), ("minus", "plus")
+_PLAIN_LEGEND, _SIGNED_LEGEND = (noop("none"), noop("lots")), (noop("minus"), noop("plus"))
 
 
 class StageCard(Card):
@@ -26,9 +27,9 @@ class StageCard(Card):
         super().__init__()
         self.setObjectName(f"stage_{index}")
         self._index = index
-        self.title = QLabel(title)
+        self.title = QLabel()
         self.title.setProperty("role", "title")
-        self.remark = QLabel(remark)
+        self.remark = QLabel()
         self.remark.setProperty("role", "help")
         self.remark.setWordWrap(True)
         header = QHBoxLayout()
@@ -40,13 +41,20 @@ class StageCard(Card):
         self.answers: AnswerTiles | None = None
         if self.grid is not None:
             self.grid.setObjectName(f"stage_{index}_tiles")
-            self.grid.setAccessibleName(f"{title}. {remark}")
             self.grid.setToolTip("")
             self.column.addWidget(self.grid)
         if stage.is_answer:
             self.answers = AnswerTiles(theme)
             self.answers.setObjectName("answer_tiles")
             self.column.addWidget(self.answers)
+        self.name(title, remark)
+
+    def name(self, title: str, remark: str) -> None:
+        """Show the stage's name and what it does."""
+        self.title.setText(title)
+        self.remark.setText(remark)
+        if self.grid is not None:
+            self.grid.setAccessibleName(f"{title}. {remark}")
 
     def _make_grid(self, theme: Theme, stage: Stage) -> TileGrid | None:
         groups = groups_of(stage)

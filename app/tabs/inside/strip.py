@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import put, tr
 from app.theme import CAPTION, HELP, Theme
 
 Item = tuple[str, str]
@@ -41,8 +42,8 @@ class Strip(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("layer_strip")
-        self.setAccessibleName("From drawing to answer")
-        self.setToolTip("Press a layer to go to it")
+        put(self.setAccessibleName, "From drawing to answer")
+        put(self.setToolTip, "Press a layer to go to it")
         self._theme = theme
         self._items: tuple[Item, ...] = ()
         self._at: int | None = None
@@ -61,7 +62,7 @@ class Strip(QWidget):
     def show_items(self, items: Sequence[Item]) -> None:
         """Show names and sizes, from the drawing to the answers."""
         self._items, self._at = tuple(items), None
-        said = ", then ".join(f"{name}, {size}" for name, size in items)
+        said = tr(", then ").join(f"{name}, {size}" for name, size in items)
         self.setAccessibleDescription(said)
         self.updateGeometry()
         self.update()

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
+from app.language import tr
 from app.tabs.inside.pictures import Shown
 from app.tabs.inside.ramps import FOUND, SIGNED
 from app.tabs.inside.tile_layout import LABELS, Layout, Line
@@ -95,10 +96,12 @@ class TilePainter:
                 continue
             named.add(line.group)
             top = max(bottom, line.top + max(0.0, (min(line.height, 60) - 2 * _LINE_HEIGHT) / 2))
-            for words, color in ((group.name, "text2"), (group.detail, "text3")):
+            for words, color in ((tr(group.name), "text2"), (group.detail, "text3")):
                 painter.setPen(self._theme.palette.color(color))
                 place = QRectF(0, top, LABELS - 4, _LINE_HEIGHT)
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+                elide = Qt.TextElideMode.ElideRight
+                cut = painter.fontMetrics().elidedText(words, elide, LABELS - 3)
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, cut)
                 top += _LINE_HEIGHT
             bottom = top
         if layout.height >= bottom + _LEGEND_HEIGHT + 8 and self._legend[0]:
@@ -109,7 +112,7 @@ class TilePainter:
         bar = QRectF(0, top, _LEGEND_WIDTH, _LEGEND_BAR)
         paint_ramp(painter, bar, is_signed)
         painter.setPen(self._theme.palette.color("text3"))
-        left, right = self._legend
+        left, right = (tr(words) for words in self._legend)
         baseline = top + _LEGEND_HEIGHT - QFontMetricsF(painter.font()).descent()
         painter.drawText(QPointF(0, baseline), left)
         width = QFontMetricsF(painter.font()).horizontalAdvance(right)

@@ -41,6 +41,7 @@ class WhyCard(WhyLayout):
         self._reading: Reading | None = None
         self._patches: PatchesFound | None = None
         self._gradient: GradientFound | None = None
+        self._nothing = why_words.EMPTY
         self._still = QTimer(self)
         self._still.setSingleShot(True)
         self._still.setInterval(_STILL_MS)
@@ -54,6 +55,7 @@ class WhyCard(WhyLayout):
     def _connect(self) -> None:
         self._still.timeout.connect(self._refresher.refresh)
         self._source.ready.connect(self._refresher.refresh)
+        self._insight.theme.changed.connect(self._reword)
         self._pace = Pace(self._refresher, self._insight)
         self._insight.controller.started.connect(self._notice)
         self._insight.network.replaced.connect(self._replace)
@@ -86,6 +88,15 @@ class WhyCard(WhyLayout):
     @Slot(object)
     def _notice(self, what: object) -> None:
         self._refresher.refresh()
+
+    @Slot()
+    def _reword(self) -> None:
+        """Say what is said in the language that is on."""
+        self._offer_ways()
+        if self._reading is None:
+            self.say(why_words.nothing_to_ask(self._nothing))
+        else:
+            self._show_asked()
 
     @Slot()
     def _replace(self) -> None:
@@ -198,6 +209,7 @@ class WhyCard(WhyLayout):
         self._reading = None
         self.why_picture.show_image(image)
         self._show_choice()
+        self._nothing = words
         self.say(why_words.nothing_to_ask(words))
 
     def _show_choice(self) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QScrollArea, QWidget
 
+from app.language import put
+
 IN_A_ROW = 10
 _ROWS_SEEN = 3
 _HEIGHT, _GAP = 32, 6
@@ -101,8 +103,11 @@ class ClassChoice(QScrollArea):
         button.setCheckable(True)
         button.setFixedHeight(_HEIGHT)
         button.setMinimumWidth(1)
-        button.setAccessibleName(f"Ask about {index}")
-        button.setToolTip(f"What speaks for {index}, and what against? (arrow keys)")
+        put(button.setAccessibleName, "Ask about {digit}", digit=index)
+        put(
+            button.setToolTip, "What speaks for {digit}, and what against? (arrow keys)",
+            digit=index,
+        )  # fmt: skip
         button.installEventFilter(self)
         self._group.addButton(button, index)
         self._grid.addWidget(button, *divmod(index, IN_A_ROW))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.language import in_language, noop, put, tr
 from app.tabs.inside.why_choice import ClassChoice
 from app.tabs.inside.why_legend import WhyLegend
 from app.tabs.inside.why_picture import WhyPicture
@@ -27,16 +30,16 @@ class WhyLayout(Card):
         self.why_picture = WhyPicture(theme)
         self.why_picture.setObjectName("why_picture")
         self.why_picker = Segmented(
-            "why", [("patches", "Patches"), ("gradients", "Gradients")], small=True
+            "why", [("patches", noop("Patches")), ("gradients", noop("Gradients"))], small=True
         )
         self.why_picker.setObjectName("why_picker")
-        self.why_picker.setAccessibleName("How to find out what matters")
+        put(self.why_picker.setAccessibleName, "How to find out what matters")
         self.why_patches = self.why_picker.button("patches")
-        self.why_patches.setToolTip(f"{PATCHES_TIP} (arrow keys)")
+        put(self.why_patches.setToolTip, "{tip} (arrow keys)", tip=partial(tr, PATCHES_TIP))
         self.why_gradients = self.why_picker.button("gradients")
         self.class_choice = ClassChoice()
         self.class_choice.setObjectName("class_choice")
-        self.follow_button = QPushButton("Back to the answer")
+        self.follow_button = QPushButton()
         self._set_up_follow_button()
         self.why_title, self.why_help = _label("title"), _label("remark")
         self.why_remark, self._legend = _label("caption"), WhyLegend()
@@ -61,7 +64,7 @@ class WhyLayout(Card):
     def forbid_gradients(self, why: str) -> None:
         """Say why gradients cannot be had; they can where there is no reason."""
         self.why_picker.set_enabled("gradients", not why)
-        tip = why or f"{GRADIENTS_TIP} (arrow keys)"
+        tip = in_language(why) or tr("{tip} (arrow keys)", tip=tr(GRADIENTS_TIP))
         if self.why_gradients.toolTip() != tip:
             self.why_gradients.setToolTip(tip)
             self.why_gradients.setAccessibleDescription(tip)
@@ -75,8 +78,12 @@ class WhyLayout(Card):
         button = self.follow_button
         button.setObjectName("follow_button")
         button.setProperty("role", "link")
-        button.setAccessibleName("Ask about what the network answers again")
-        button.setToolTip("Ask about what the network answers again; so does pressing the digit")
+        put(button.setText, "Back to the answer")
+        put(button.setAccessibleName, "Ask about what the network answers again")
+        put(
+            button.setToolTip,
+            "Ask about what the network answers again; so does pressing the digit",
+        )
         kept = button.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         button.setSizePolicy(kept)
@@ -111,7 +118,7 @@ class WhyLayout(Card):
         column.setSpacing(4)
         row = QHBoxLayout()
         caption = _label("caption")
-        caption.setText("Ask about another digit")
+        put(caption.setText, "Ask about another digit")
         row.addWidget(caption, 1)
         row.addWidget(self.follow_button)
         column.addLayout(row)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.background import GoesOn, Work
+from app.language import tr
 from app.live_reader import SHIPPED
 from app.tabs.inside.why_words import NEEDS_TENSORFLOW, ONLY_ANSWERS
 from app.tabs.insight import Insight
@@ -21,6 +22,7 @@ from model.inside.saliency import Ask
 from model.opening import NetworkFileError
 from model.prediction import Predictor
 from model.predictor import KerasPredictor
+from model.sentence import words_of
 
 _Done = Callable[[Any], None]
 _ASKER, _FORM = "why: asker", "why: gradients"
@@ -78,8 +80,8 @@ class WhySource(QObject):
         if isinstance(reader.predictor, KerasPredictor):
             return ""
         if reader.answering != SHIPPED:
-            return ONLY_ANSWERS
-        return "" if tensorflow_is_loaded() else NEEDS_TENSORFLOW
+            return tr(ONLY_ANSWERS)
+        return "" if tensorflow_is_loaded() else tr(NEEDS_TENSORFLOW)
 
     def gradients(self) -> tuple[KerasForm, Weights] | None:
         """Give the network to take gradients of, and its weights; None where not ready yet."""
@@ -117,7 +119,7 @@ def _make_asker(predictor: Predictor, goes_on: GoesOn) -> tuple[Predictor, AskWi
     try:
         return predictor, asker_of(predictor)
     except NetworkFileError as error:
-        return predictor, str(error)
+        return predictor, words_of(error)
 
 
 def _make_form(predictor: Predictor, goes_on: GoesOn) -> tuple[Predictor, KerasForm]:

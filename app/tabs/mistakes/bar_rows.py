@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.language import tr
 from app.theme import HELP, Theme
 from app.widgets.spots import Spots
 
@@ -106,7 +107,7 @@ class BarRows(Spots[int]):
         if not self._rows:
             painter.setFont(self._theme.font(HELP))
             painter.setPen(self._theme.palette.color("text3"))
-            painter.drawText(self.place_of(0), Qt.AlignmentFlag.AlignVCenter, self._otherwise)
+            painter.drawText(self.place_of(0), Qt.AlignmentFlag.AlignVCenter, tr(self._otherwise))
         for index, row in enumerate(self._rows):
             self._paint_row(painter, index, row, words_room, number_room)
         if self.hasFocus() and self._rows:
@@ -159,7 +160,7 @@ class BarRows(Spots[int]):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.spot_at(event.pos())
             about = "" if index is None else self._rows[index].sentence
-            words = f"{about}\nClick to see only those." if about else ""
+            words = f"{about}\n{tr('Click to see only those.')}" if about else ""
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
@@ -183,7 +184,7 @@ class BarRows(Spots[int]):
         self.chosen.emit(spot)
 
     def _describe(self) -> None:
-        words = self._rows[self._current].sentence if self._rows else self._otherwise
+        words = self._rows[self._current].sentence if self._rows else tr(self._otherwise)
         self.setAccessibleDescription(words)
 
     @Slot()

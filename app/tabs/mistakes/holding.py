@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.language import noop, tr
+from app.language import noop
 from app.widgets.chip import Chip
 
 WORDS = noop("Holding still")
@@ -60,7 +60,6 @@ class Holding(QObject):
 
     def place(self) -> None:
         """Put the words at the bottom of the wall."""
-        self.chip.set_state(tr(WORDS), "blue", "pause")
         self.chip.adjustSize()
         left = (self._viewport.width() - self.chip.width()) // 2
         self.chip.move(left, self._viewport.height() - self.chip.height() - _ABOVE_BOTTOM)

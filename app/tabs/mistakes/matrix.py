@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from app.language import put, tr
 from app.tabs.mistakes.matrix_view import Cell, Confusion, MatrixView
 from app.tabs.mistakes.words import cell_sentence
 from app.theme import Theme
@@ -33,7 +34,7 @@ class ConfusionMatrix(MatrixView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.setAccessibleName("What is taken for what")
+        put(self.setAccessibleName, "What is taken for what")
         self._describe()
 
     @property
@@ -62,7 +63,7 @@ class ConfusionMatrix(MatrixView):
             if cell is None:
                 QToolTip.hideText()
             else:
-                words = f"{self._sentence(cell)}\nClick to see only those."
+                words = f"{self._sentence(cell)}\n{tr('Click to see only those.')}"
                 place = self.cell_place(*cell).toRect()
                 QToolTip.showText(event.globalPos(), words, self, place)
             return True
@@ -93,7 +94,10 @@ class ConfusionMatrix(MatrixView):
 
     def _describe(self) -> None:
         self.setAccessibleDescription(
-            f"{self._sentence(self._current)} Arrow keys choose a cell, Enter shows its digits."
+            tr(
+                "{cell} Arrow keys choose a cell, Enter shows its digits.",
+                cell=self._sentence(self._current),
+            )
         )
 
     def _sentence(self, cell: Cell) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import noop, tr
 from app.tabs.mistakes.heat import ground, share, words_on
 from app.theme import CAPTION, Theme
 from app.widgets.spots import Spots
@@ -15,7 +16,7 @@ from app.widgets.spots import Spots
 Confusion = NDArray[np.int64]
 Cell = tuple[int, int]
 
-_SAID, _REALLY = "network said", "really is"
+_SAID, _REALLY = noop("network said"), noop("really is")
 _TOP, _LEFT = 36.0, 40.0
 _GAP, _RADIUS = 2.0, 3.0
 _LEAST_CELL, _HIGHEST_CELL, _WIDEST_CELL = (22, 16), 40, 56
@@ -108,11 +109,11 @@ class MatrixView(Spots[Cell]):
         painter.setFont(self._theme.font(CAPTION))
         painter.setPen(palette.color("text2"))
         middle = Qt.AlignmentFlag.AlignCenter
-        painter.drawText(QRectF(_LEFT, 0, count * wide, 16), middle, _SAID)
+        painter.drawText(QRectF(_LEFT, 0, count * wide, 16), middle, tr(_SAID))
         painter.save()
         painter.translate(QPointF(8, _TOP + count * high / 2))
         painter.rotate(-90)
-        painter.drawText(QRectF(-60, -8, 120, 16), middle, _REALLY)
+        painter.drawText(QRectF(-100, -8, 200, 16), middle, tr(_REALLY))
         painter.restore()
 
     def _paint_rings(self, painter: QPainter) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.icons import SIZE_BEFORE_WORDS, icon_before_words
-from app.language import noop, put, tr
+from app.language import noop, put
 from app.language.numerals import with_percent
 from app.tabs.runs.race_control import RaceController
 from app.theme import Theme
@@ -150,8 +150,7 @@ class RaceProgress(QWidget):
             data = partial(data_name, config.data)
             put(self._title.setText, words, n=len(config.networks), data=data)
             put(self._hint.setText, _HINTS[state])
-        words, kind, sign = _CHIPS[state]
-        self.race_chip.set_state(tr(words), kind, sign)
+        self.race_chip.set_state(*_CHIPS[state])
         self.race_pause_button.setVisible(active)
         self.race_pause_button.setEnabled(state in (State.RUNNING, State.PAUSED))
         paused, button = state is State.PAUSED, self.race_pause_button
