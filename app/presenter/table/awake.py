@@ -32,7 +32,12 @@ class Means(Protocol):
 
 
 class Awake(QObject):
-    """Keeps the screen on from ``hold`` to ``release``. Call on main; never blocks, never fails.
+    """Keeps the screen on from ``hold`` to ``release``. Call on main; never fails.
+
+    Parameters
+    ----------
+    system
+        Whose way to take, as ``sys.platform`` names it.
 
     Signals
     -------
@@ -42,8 +47,9 @@ class Awake(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, system: str = sys.platform) -> None:
         super().__init__(parent)
+        self._system = system
         self.state: bool | None = None
         """Whether the screen stays on; None where nobody asked, or the answer is not there yet."""
         self._means: Means | None = None
@@ -62,9 +68,9 @@ class Awake(QObject):
             self._set(None)
 
     def _choose(self) -> Means:
-        if sys.platform == "win32":
+        if self._system == "win32":
             return _Windows()
-        if sys.platform == "darwin":
+        if self._system == "darwin":
             return _Mac()
         return _Bus(self)
 

@@ -13,7 +13,7 @@ from app.theme import Theme
 
 SHOWN_MS = 20_000
 _MOST = 4
-_SHARE, _FROM_TOP = 0.7, 0.03
+_SHARE, _FROM_EDGE = 0.8, 16
 
 
 class Notice(QLabel):
@@ -70,12 +70,13 @@ class Notice(QLabel):
         self.setText(words)
         self.setAccessibleName(words)
         scale, colors = scale_of(self._stage.size()), self._theme.palette
-        self.setFont(self._theme.font(max(12.0, HINT * scale), 500))
         self.setStyleSheet(
-            f"background: {colors.card}; color: {colors.problem};"
+            f"font-size: {max(12, round(HINT * scale))}px; font-weight: 500;"
+            f" background: {colors.card}; color: {colors.problem};"
             f" border: {max(1, round(2 * scale))}px solid {colors.problem};"
             f" border-radius: {round(12 * scale)}px; padding: {round(20 * scale)}px;"
         )
         width = round(self._stage.width() * _SHARE)
-        self.resize(width, self.heightForWidth(width))
-        self.move((self._stage.width() - width) // 2, round(self._stage.height() * _FROM_TOP))
+        height = self.heightForWidth(width)
+        left, below = (self._stage.width() - width) // 2, round(_FROM_EDGE * scale)
+        self.setGeometry(left, self._stage.height() - height - below, width, height)

@@ -12,7 +12,7 @@ from app.theme import Theme
 from app.words import percent, thousands, with_percent
 from model.recorded import RecordedRun
 
-_BOX = QRectF(96, 92, CHART.width() - 96 - 168, CHART.height() - 92 - 62)
+_BOX = QRectF(116, 92, CHART.width() - 116 - 168, CHART.height() - 92 - 62)
 _LINE, _DOT = 5.0, 8.0
 
 
@@ -23,7 +23,7 @@ class RecordedChart(QWidget):
         super().__init__(parent)
         self._theme, self._run = theme, run
         self._scale = 1.0
-        self._moment = 0
+        self._moment = len(run.steps) - 1
         self.setObjectName("presenter_recorded_chart")
         theme.changed.connect(self._restyle)
         self._restyle()

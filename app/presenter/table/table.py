@@ -55,7 +55,8 @@ class Table(QObject):
     started_again
         Nobody has been there for a while: what belongs to a visitor is to be put back.
     attract_changed
-        ``is_attracting`` is another one.
+        ``is_attracting`` is another one; comes before recorded drawings are on the stage, and
+        after they have left it.
     network_wanted(Path)
         The settings name a network that is to answer.
     said(str)
@@ -75,7 +76,7 @@ class Table(QObject):
         self._presenter, self._read = presenter, read
         self.settings = TableSettings()
         self.holds: list[Callable[[], bool]] = []
-        self._is_on = False
+        self._is_on = self._is_attracting = False
         self.lock = Lock(presenter, self)
         self.awake = Awake(self)
         self.clearing_hint = ClearingHint(presenter.theme, presenter.canvas)
@@ -100,7 +101,7 @@ class Table(QObject):
     @property
     def is_attracting(self) -> bool:
         """Whether recorded drawings or the recorded run are on the stage."""
-        return self._attract is not None and self._attract.is_on
+        return self._is_attracting
 
     @property
     def attract(self) -> AttractLoop:
@@ -130,9 +131,7 @@ class Table(QObject):
 
     def _touch(self) -> None:
         """Somebody is there: the stage is theirs, before their touch gets where it is meant for."""
-        if self.is_attracting:
-            self.attract.stop()
-            self.attract_changed.emit()
+        self._end_attract()
         self._show.stop()
         self._follow_pointer()
 
@@ -184,8 +183,15 @@ class Table(QObject):
     @Slot()
     def _begin_attract(self) -> None:
         self.notice.put_away()
+        self._is_attracting = True
+        self.attract_changed.emit()  # first, so that games have left the stage
         self.attract.start()
-        self.attract_changed.emit()
+
+    def _end_attract(self) -> None:
+        if self._is_attracting:
+            self.attract.stop()
+            self._is_attracting = False
+            self.attract_changed.emit()
 
     @Slot()
     def _enter(self) -> None:
@@ -230,9 +236,7 @@ class Table(QObject):
             wait.stop()
         self.clearing_hint.stop()
         self.notice.put_away()
-        if self.is_attracting:
-            self.attract.stop()
-            self.attract_changed.emit()
+        self._end_attract()
         self.awake.release()
         self.lock.set_keys(None)
         if self._language is not None:
