@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from app.words import NO_BREAK, Certainty, certainty, percent
+from app.language import noop, tr
+from app.words import Certainty, certainty, percent
 from model.prediction import Prediction
 
 Look = Literal["solid", "hollow", "grey"]
@@ -26,11 +27,11 @@ class Answer:
     """The class whose bar stands out; None for none."""
 
 
-_DRAW = f"Draw with mouse, pen{NO_BREAK}or{NO_BREAK}finger"
-NO_NETWORK = Answer("–", "grey", "No network yet", "Press Train or open a run", None)
-EMPTY = Answer("–", "grey", "Waiting", _DRAW, None)
-TOO_LITTLE = Answer("?", "grey", "Too little ink", "Draw a whole digit", None)
-SEVERAL = Answer("?", "grey", "Several digits?", "Draw one digit at a time", None)
+_WITHOUT_ANSWER = {
+    "empty": (noop("Waiting"), noop("Draw with mouse, pen\u00a0or\u00a0finger")),
+    "too_little": (noop("Too little ink"), noop("Draw a whole digit")),
+    "several": (noop("Several digits?"), noop("Draw one digit at a time")),
+}
 
 
 def put_into_words(prediction: Prediction | None, labels: Sequence[str] = DIGITS) -> Answer:
@@ -39,22 +40,37 @@ def put_into_words(prediction: Prediction | None, labels: Sequence[str] = DIGITS
     ``labels`` names the classes; it is as long as the probabilities.
     """
     if prediction is None:
-        return NO_NETWORK
-    if prediction.reason == "empty":
-        return EMPTY
-    if prediction.reason == "too_little":
-        return TOO_LITTLE
-    if prediction.reason == "several":
-        return SEVERAL
+        remark = tr("Press Train or open a run")
+        return Answer("–", "grey", tr("No network yet"), remark, None)
+    if prediction.reason in _WITHOUT_ANSWER:
+        headline, remark = _WITHOUT_ANSWER[prediction.reason]
+        sign = "–" if prediction.reason == "empty" else "?"
+        return Answer(sign, "grey", tr(headline), tr(remark), None)
     best, share = labels[prediction.best], percent(prediction.confidence)
     if prediction.reason == "not_a_digit":
-        return Answer("?", "grey", "Not a digit?", f"Closest is {best} · {share}", None)
+        remark = tr("Closest is {best} · {share}", best=best, share=share)
+        return Answer("?", "grey", tr("Not a digit?"), remark, None)
     level = certainty(prediction.confidence)
     if level is Certainty.GUESSING:
-        remark = f"Best guess: {best} · {share}"
-        return Answer("?", "grey", level.value, remark, prediction.best)
-    remark = f"{level.value}. Next best: {labels[prediction.second]}"
-    return Answer(best, look_of(level), f"{best} · {share} sure", remark, prediction.best)
+        remark = best_guess(best, share)
+        return Answer("?", "grey", level.words, remark, prediction.best)
+    remark = next_best(level, labels[prediction.second])
+    return Answer(best, look_of(level), how_sure(best, share), remark, prediction.best)
+
+
+def how_sure(best: str, share: str) -> str:
+    """Write the headline of an answer: ``7 · 98 % sure``."""
+    return tr("{best} · {share} sure", best=best, share=share)
+
+
+def best_guess(best: str, share: str) -> str:
+    """Write the remark on an answer that is hardly one."""
+    return tr("Best guess: {best} · {share}", best=best, share=share)
+
+
+def next_best(level: Certainty, second: str) -> str:
+    """Write the remark on an answer: how sure in words, and what comes next."""
+    return tr("{certainty}. Next best: {second}", certainty=level.words, second=second)
 
 
 def look_of(level: Certainty) -> Look:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.answer import DIGITS, Answer, put_into_words
 from app.giant_digit import GiantDigit
 from app.icons import icon
+from app.language import put, tr
 from app.number_answer import put_number_into_words
 from app.theme import GIANT, GIANT_WITH_CURVE, STAT, Theme
 from app.widgets.card import Card
@@ -79,7 +80,8 @@ class AnswerCard(Card):
 
     def _show(self, answer: Answer) -> None:
         self.predicted_digit.show_sign(answer.sign, answer.look)
-        self.predicted_digit.setAccessibleName(f"Answer: {answer.headline}. {answer.remark}")
+        says = tr("Answer: {headline}. {remark}", headline=answer.headline, remark=answer.remark)
+        self.predicted_digit.setAccessibleName(says)
         self.confidence_label.setText(answer.headline)
         self.answer_remark.setText(answer.remark)
 
@@ -120,21 +122,25 @@ class AnswerCard(Card):
         return QSize(168, 160)
 
     def _build_header(self) -> None:
-        self._looks_like = QLabel("Looks like")
+        self._looks_like = QLabel()
+        put(self._looks_like.setText, "Looks like")
         self._looks_like.setProperty("role", "body2")
         self.moment_chip = Chip()
         self.moment_chip.setObjectName("moment_chip")
-        self.moment_chip.setAccessibleName("The moment of the run that answers")
-        self.moment_chip.setToolTip("This moment of the run answers; Alt+End goes back to the end")
+        put(self.moment_chip.setAccessibleName, "The moment of the run that answers")
+        put(
+            self.moment_chip.setToolTip,
+            "This moment of the run answers; Alt+End goes back to the end",
+        )
         self.moment_chip.hide()
         self.answering_picker = DropDown(compact=True)
         self.answering_picker.setObjectName("answering_picker")
-        self.answering_picker.setAccessibleName("Which network answers")
+        put(self.answering_picker.setAccessibleName, "Which network answers")
         self.answering_back_button = QToolButton()
         self.answering_back_button.setObjectName("answering_back_button")
         self.answering_back_button.setProperty("role", "chip")
-        self.answering_back_button.setAccessibleName("Back to the shipped network")
-        self.answering_back_button.setToolTip("Back to the shipped network (Alt+Shift+A)")
+        put(self.answering_back_button.setAccessibleName, "Back to the shipped network")
+        put(self.answering_back_button.setToolTip, "Back to the shipped network (Alt+Shift+A)")
         self.answering_back_button.setShortcut(QKeySequence("Alt+Shift+A"))
         header = QHBoxLayout()
         header.setSpacing(2)
@@ -159,7 +165,8 @@ class AnswerCard(Card):
         self._curve_room = QVBoxLayout(self._curve_box)
         self._curve_room.setContentsMargins(0, 0, 0, 0)
         self._curve_room.setSpacing(4)
-        title = QLabel("Your digit during training")
+        title = QLabel()
+        put(title.setText, "Your digit during training")
         title.setProperty("role", "caption")
         title.setFixedHeight(18)
         self._curve_room.addWidget(title)
@@ -170,8 +177,12 @@ class AnswerCard(Card):
         picker = self.answering_picker
         picker.setVisible(picker.count() > 0)
         self.answering_back_button.setVisible(picker.currentIndex() > 0)
-        says = f"{picker.currentText()} answers. Choose which network does ({PICKER_SHORTCUT})"
-        picker.setToolTip(says)
+        put(
+            picker.setToolTip,
+            "{network} answers. Choose which network does ({keys})",
+            network=picker.currentText(),
+            keys=PICKER_SHORTCUT,
+        )
 
     @Slot(int)
     def _on_picked(self, index: int) -> None:

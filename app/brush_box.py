@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app import icons
+from app.language import noop, put, tr
 from app.theme import Theme
+from app.words import with_percent
 
-WIDTHS = {5: "Thin", 7: "Medium", 10: "Thick"}
+WIDTHS = {5: noop("Thin"), 7: noop("Medium"), 10: noop("Thick")}
 """The pens there are: per cent of the canvas' side, and their names."""
 
 _DOTS = {5: 6.0, 7: 9.0, 10: 13.0}
@@ -33,8 +37,8 @@ class BrushBox(QToolButton):
         self._theme = theme
         self._value = 7
         self.setObjectName("brush_box")
-        self.setText("Pen &width")
-        self.setToolTip("Width of the pen (Alt+W)")
+        put(self.setText, "Pen &width")
+        put(self.setToolTip, "Width of the pen (Alt+W)")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -49,7 +53,9 @@ class BrushBox(QToolButton):
         self._restyle()
 
     def _add(self, percent: int, name: str) -> None:
-        action = QAction(f"{name}\u2003{percent}\u00a0%", self)
+        action = QAction(self)
+        share = partial(with_percent, str(percent))
+        put(action.setText, "{name}\u2003{share}", name=partial(tr, name), share=share)
         action.setObjectName(f"brush_{percent}")
         action.setCheckable(True)
         action.setData(percent)
@@ -77,8 +83,8 @@ class BrushBox(QToolButton):
     def _restyle(self) -> None:
         color = self._theme.palette.color("text")
         self.setIcon(_icon(_DOTS[self._value], color))
-        name = WIDTHS[self._value]
-        self.setAccessibleName(f"Pen width: {name}, {self._value}\u00a0%")
+        name, share = tr(WIDTHS[self._value]), with_percent(str(self._value))
+        self.setAccessibleName(tr("Pen width: {name}, {share}", name=name, share=share))
         for action in self._group.actions():
             action.setChecked(action.data() == self._value)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
@@ -18,7 +20,7 @@ from app.canvas_picture import CanvasPicture
 from app.canvas_view import BRUSHES
 from app.edited_drawing import EditedDrawing
 from app.keyboard_pen import ARROWS, HELP, LOWER_AND_LIFT
-from app.language import put
+from app.language import put, tr
 from app.pen_input import PenStep
 from app.theme import Theme
 from model.drawing import Drawing

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
+from app.language import tr
 from app.stroke_path import SIDE
 from app.theme import CARD_RADIUS, Theme
 from model.ink import ink_of
@@ -97,7 +98,7 @@ def paint_drop(painter: QPainter, *, paper: QRect, theme: Theme) -> None:
     painter.setPen(QPen(theme.palette.color("blue"), 2, Qt.PenStyle.DashLine))
     painter.drawRoundedRect(box, CARD_RADIUS - 4, CARD_RADIUS - 4)
     painter.setFont(theme.font(15, 600))
-    words = "Drop the picture"
+    words = tr("Drop the picture")
     chip = painter.fontMetrics().boundingRect(words).adjusted(-14, -8, 14, 8)
     chip.moveCenter(paper.center())
     painter.setPen(Qt.PenStyle.NoPen)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import (
     QAction,
@@ -28,6 +30,7 @@ from PySide6.QtWidgets import (
 from app.brush_box import BrushBox
 from app.canvas import Canvas
 from app.icons import GAP, SIZE_BEFORE_WORDS, icon_before_words
+from app.language import noop, put, tr
 from app.theme import BUTTON_HEIGHT, GRID, Theme
 
 AUTO_CLEAR = {"off": None, "2": 2.0, "5": 5.0}
@@ -55,9 +58,9 @@ class CanvasTools(QWidget):
         self.setObjectName("canvas_tools")
         self.setFixedHeight(BUTTON_HEIGHT)
         self.setStyleSheet("QPushButton { padding: 0 4px; } QToolButton { padding: 0 6px; }")
-        self.undo_button = self._button("undo", "Undo", _UNDO)
-        self.redo_button = self._button("redo", "Redo", _REDO)
-        self.clear_button = self._button("clear", "Clear", _CLEAR)
+        self.undo_button = self._button("undo", noop("Undo"), _UNDO)
+        self.redo_button = self._button("redo", noop("Redo"), _REDO)
+        self.clear_button = self._button("clear", noop("Clear"), _CLEAR)
         self.brush_box = BrushBox(theme, self)
         self.brush_box.setFixedSize(52, BUTTON_HEIGHT)
         self._buttons = (self.undo_button, self.redo_button, self.clear_button)
@@ -74,10 +77,16 @@ class CanvasTools(QWidget):
         self._refresh()
 
     def _button(self, name: str, text: str, keys: tuple[str, ...]) -> QPushButton:
-        button = QPushButton(text, self)
+        button = QPushButton(self)
         button.setObjectName(f"{name}_button")
-        button.setToolTip(f"{text} ({' or '.join(map(_native, keys))})")
-        button.setAccessibleName(text)
+        put(button.setText, text)
+        put(
+            button.setToolTip,
+            "{what} ({keys})",
+            what=partial(tr, text),
+            keys=partial(_either_of, keys),
+        )
+        put(button.setAccessibleName, text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus on the canvas
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         button.setMinimumWidth(_NARROW)
@@ -87,12 +96,16 @@ class CanvasTools(QWidget):
     def _add_auto_clear(self) -> None:
         menu = self.brush_box.menu()
         menu.addSeparator()
-        self.auto_clear_menu = QMenu("Clear by itself", menu)
+        self.auto_clear_menu = QMenu(menu)
+        put(self.auto_clear_menu.setTitle, "Clear by itself")
         menu.addMenu(self.auto_clear_menu)
         group = QActionGroup(self)
         for name, seconds in AUTO_CLEAR.items():
-            text = "Off" if seconds is None else f"after {name}\u00a0s"
-            action = self.auto_clear_menu.addAction(text)
+            action = self.auto_clear_menu.addAction("")
+            if seconds is None:
+                put(action.setText, "Off")
+            else:
+                put(action.setText, "after {seconds}\u00a0s", seconds=name)
             action.setObjectName(f"auto_clear_{name}")
             action.setData(seconds)
             action.setCheckable(True)
@@ -160,7 +173,11 @@ class CanvasTools(QWidget):
         color = self._theme.palette.color("text")
         for button, name in zip(self._buttons, ("undo", "redo", "clear"), strict=True):
             button.setIcon(icon_before_words(name, color))
+        self._fit()
 
 
-def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+def _either_of(keys: tuple[str, ...]) -> str:
+    """Name the keys as on the keyboard."""
+    native = QKeySequence.SequenceFormat.NativeText
+    names = [QKeySequence(key).toString(native) for key in keys]
+    return names[0] if len(names) == 1 else tr("{one} or {other}", one=names[0], other=names[1])

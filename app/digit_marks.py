@@ -9,10 +9,11 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QRegion
 
+from app.language import noop
 from app.stroke_path import to_pixels
 from app.theme import CAPTION, Theme
 
-PIN_HELP = "Click a digit to see its bars (Ctrl+Left, Ctrl+Right)"
+PIN_HELP = noop("Click a digit to see its bars (Ctrl+Left, Ctrl+Right)")
 CHIP_HEIGHT = 20.0
 _END, _GAP, _EDGE, _RADIUS, _AIR = 7.0, 4.0, 3.0, 8.0, 10.0
 _WEIGHT, _PINNED_WEIGHT = 600, 700

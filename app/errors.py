@@ -10,6 +10,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import tr
 from model.directories import data_dir
 
 _log = logging.getLogger("inkling")
@@ -47,6 +48,12 @@ def install_error_handling(say: Callable[[str], None]) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         _log.error("uncaught", exc_info=(kind, error, trace))
-        messenger.said.emit(f"Something went wrong ({kind.__name__}). The details are in {path}.")
+        messenger.said.emit(
+            tr(
+                "Something went wrong ({error}). The details are in {path}.",
+                error=kind.__name__,
+                path=path,
+            )
+        )
 
     sys.excepthook = on_error

@@ -2,66 +2,92 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from app.language import LANGUAGES, language, noop, put
+from app.settings import Settings
+from app.widgets.segmented import Segmented
+
 _TOUR = (
-    "Draw a digit: the network answers while you draw.",
-    "Several digits beside each other are one number: click one to see its bars.",
-    "Press Train: a fresh network learns, and answers you from its first step on.",
-    "Keep drawing: the curve under the answer follows your last drawing through the run.",
-    "The list above the digit says which network answers; Shipped is the one that came along.",
+    noop("Draw a digit: the network answers while you draw."),
+    noop("Several digits beside each other are one number: click one to see its bars."),
+    noop("Press Train: a fresh network learns, and answers you from its first step on."),
+    noop("Keep drawing: the curve under the answer follows your last drawing through the run."),
+    noop(
+        "The list above the digit says which network answers; Shipped is the one that came along."
+    ),
 )
 _SHORTCUTS = (
-    ("Ctrl+Z", "Undo"),
-    ("Ctrl+Shift+Z, Ctrl+Y", "Redo"),
-    ("C, Del", "Clear the canvas"),
-    ("Ctrl+T", "Train"),
-    ("Space", "Pause, continue"),
-    ("S", "One step, while paused"),
-    ("Ctrl+.", "Stop"),
-    ("Z", "Accuracy from 90 %"),
-    ("Ctrl+V", "Paste a picture of a digit; dropping one works as well"),
-    ("Ctrl+O", "Open a picture, a network or a run"),
-    ("Ctrl+L", "Light or dark"),
+    (noop("Ctrl+Z"), noop("Undo")),
+    (noop("Ctrl+Shift+Z, Ctrl+Y"), noop("Redo")),
+    (noop("C, Del"), noop("Clear the canvas")),
+    (noop("Ctrl+T"), noop("Train")),
+    (noop("Space"), noop("Pause, continue")),
+    (noop("S"), noop("One step, while paused")),
+    (noop("Ctrl+."), noop("Stop")),
+    (noop("Z"), noop("Accuracy from 90 %")),
+    (noop("Ctrl+V"), noop("Paste a picture of a digit; dropping one works as well")),
+    (noop("Ctrl+O"), noop("Open a picture, a network or a run")),
+    (noop("Ctrl+L"), noop("Light or dark")),
     (
-        "Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+5, Ctrl+6",
-        "Train, Inside, Mistakes, Map, Teach, Runs",
+        noop("Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+5, Ctrl+6"),
+        noop("Train, Inside, Mistakes, Map, Teach, Runs"),
     ),
-    ("Ctrl+Shift+0 … Ctrl+Shift+9", "Save the drawing as that digit; in Teach the digit alone"),
-    ("Ctrl+H", "How the drawing becomes 28 × 28 pixels; Esc goes back"),
-    ("Alt+R", "Replay the run; Alt+Left and Alt+Right one moment, Alt+End back to the end"),
-    ("Arrows, Home, End", "On the slider of the replay: moment by moment, to its ends"),
-    ("F2, Del, Enter, Space", "On the Runs: name, delete, let answer, compare"),
-    ("F1", "This help"),
-    ("Arrows, Enter", "On the canvas: move, lower and lift the pen (Shift: larger steps)"),
-    ("Ctrl+Left, Ctrl+Right", "On the canvas: the bars of another digit of a number"),
+    (
+        noop("Ctrl+Shift+0 … Ctrl+Shift+9"),
+        noop("Save the drawing as that digit; in Teach the digit alone"),
+    ),
+    (noop("Ctrl+H"), noop("How the drawing becomes 28 × 28 pixels; Esc goes back")),
+    (
+        noop("Alt+R"),
+        noop("Replay the run; Alt+Left and Alt+Right one moment, Alt+End back to the end"),
+    ),
+    (noop("Arrows, Home, End"), noop("On the slider of the replay: moment by moment, to its ends")),
+    (noop("F2, Del, Enter, Space"), noop("On the Runs: name, delete, let answer, compare")),
+    (noop("F1"), noop("This help")),
+    (
+        noop("Arrows, Enter"),
+        noop("On the canvas: move, lower and lift the pen (Shift: larger steps)"),
+    ),
+    (noop("Ctrl+Left, Ctrl+Right"), noop("On the canvas: the bars of another digit of a number")),
 )
 
 
 class HelpDialog(QDialog):
-    """Modeless, so that one can read and try at once."""
+    """Modeless, so that one can read and try at once.
 
-    def __init__(self, parent: QWidget) -> None:
+    Signals
+    -------
+    tour_wanted
+        The person wants to see the tour; the dialog is closed.
+    """
+
+    tour_wanted = Signal()
+
+    def __init__(self, parent: QWidget, settings: Settings) -> None:
         super().__init__(parent)
+        self._settings = settings
         self.setObjectName("help_dialog")
-        self.setWindowTitle("Help")
+        put(self.setWindowTitle, "Help")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
-        column.addWidget(_label("Draw a digit, watch a network learn to read it", "title"))
+        column.addWidget(_label(noop("Draw a digit, watch a network learn to read it"), "title"))
         for sentence in _TOUR:
             column.addWidget(_label(sentence, "body2"))
         column.addSpacing(8)
-        column.addWidget(_label("Shortcuts", "title"))
+        column.addWidget(_label(noop("Shortcuts"), "title"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         for row, (keys, what) in enumerate(_SHORTCUTS):
@@ -69,16 +95,53 @@ class HelpDialog(QDialog):
             grid.addWidget(_label(what, "body2"), row, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton()
+        put(self.close_button.setText, "Close")
         self.close_button.setObjectName("close_button")
-        self.close_button.setAccessibleName("Close the help")
-        self.close_button.setToolTip("Close (Esc)")
+        put(self.close_button.setAccessibleName, "Close the help")
+        put(self.close_button.setToolTip, "Close (Esc)")
         self.close_button.clicked.connect(self.close)
+        self.language_picker = self._language_picker()
+        foot = QHBoxLayout()
+        foot.addWidget(_label(noop("Language"), "field"))
+        foot.addWidget(self.language_picker)
+        foot.addStretch(1)
+        self.tour_button = QPushButton()
+        self.tour_button.setObjectName("help_tour_button")
+        put(self.tour_button.setText, "Show the tour")
+        put(self.tour_button.setAccessibleName, "Show the tour")
+        put(self.tour_button.setToolTip, "Six steps at the real controls (Alt+T)")
+        self.tour_button.setShortcut(QKeySequence("Alt+T"))
+        self.tour_button.clicked.connect(self._want_tour)
+        foot.addWidget(self.tour_button)
+        foot.addWidget(self.close_button)
         column.addSpacing(8)
-        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(foot)
+
+    def _language_picker(self) -> Segmented:
+        picker = Segmented("language", list(LANGUAGES.items()))
+        picker.setObjectName("language_picker")
+        put(picker.setAccessibleName, "Language")
+        put(picker.setToolTip, "The language of the whole program")
+        picker.setValue(language().code)
+        picker.changed.connect(self._choose_language)
+        return picker
+
+    @Slot()
+    def _want_tour(self) -> None:
+        self.close()
+        self.tour_wanted.emit()
+
+    @Slot(str)
+    def _choose_language(self, code: str) -> None:
+        """Switch to a language, for the next start too."""
+        self._settings.language = code
+        language().choose(code)
+        self.adjustSize()
 
 
 def _label(words: str, role: str) -> QLabel:
-    label = QLabel(words)
+    label = QLabel()
+    put(label.setText, words)
     label.setProperty("role", role)
     return label

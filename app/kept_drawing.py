@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from app.language import noop, tr
 from model.directories import data_dir
 from model.drawing import Drawing, DrawingError, format_drawing, read_drawings
 from model.files import replace_file
@@ -47,7 +48,7 @@ class KeptDrawing:
             with replace_file(self.path) as file:
                 file.write(line.encode())
         except OSError as error:
-            return self._fail("keep", error)
+            return self._fail(noop("Could not keep the drawing: {reason}."), error)
         self._problem = None
         return True
 
@@ -65,7 +66,7 @@ class KeptDrawing:
             self._move_aside()
             return None
         except OSError as error:
-            self._fail("restore", error)
+            self._fail(noop("Could not restore the drawing: {reason}."), error)
             return None
         return drawing if drawing.strokes else None
 
@@ -74,19 +75,19 @@ class KeptDrawing:
         try:
             self.path.unlink(missing_ok=True)
         except OSError as error:
-            return self._fail("discard", error)
+            return self._fail(noop("Could not discard the drawing: {reason}."), error)
         self._problem = None
         return True
 
     def _move_aside(self) -> None:
-        self._problem = f"The kept drawing is damaged; it is now in {DAMAGED_NAME}."
+        self._problem = tr("The kept drawing is damaged; it is now in {name}.", name=DAMAGED_NAME)
         try:
             self.path.replace(self._folder / DAMAGED_NAME)
         except OSError as error:
-            self._fail("restore", error)
+            self._fail(noop("Could not restore the drawing: {reason}."), error)
 
-    def _fail(self, verb: str, error: OSError) -> bool:
+    def _fail(self, text: str, error: OSError) -> bool:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        reason = "the disk is full" if full else (error.strerror or str(error))
-        self._problem = f"Could not {verb} the drawing: {reason[:1].lower()}{reason[1:]}."
+        reason = tr("the disk is full") if full else (error.strerror or str(error))
+        self._problem = tr(text, reason=f"{reason[:1].lower()}{reason[1:]}")
         return False

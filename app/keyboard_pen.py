@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from app.language import noop, tr
 from app.stroke_path import SIDE
 
 CELLS = 20
 LEAP = 5
 """How many cells Shift moves at once."""
 
-HELP = "Arrow keys move the pen, Shift moves it further, Enter lowers and lifts it."
+HELP = noop("Arrow keys move the pen, Shift moves it further, Enter lowers and lifts it.")
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -49,5 +50,9 @@ class KeyboardPen:
 
     def describe(self) -> str:
         """Say where the pen is, counted from 1, as a screen reader reads it out."""
-        state = "Pen down" if self.is_down else "Pen up"
-        return f"{state}, column {self.column + 1}, row {self.row + 1}"
+        return tr(
+            "{pen}, column {column}, row {row}",
+            pen=tr("Pen down" if self.is_down else "Pen up"),
+            column=self.column + 1,
+            row=self.row + 1,
+        )

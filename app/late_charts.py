@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 
+from app.language import tr
 from app.theme import Theme
 from app.train.controller import TrainingController
 from app.views import Views
@@ -86,4 +87,4 @@ class LateCharts(QObject):
 
     @Slot(str)
     def _say_saved(self, name: str) -> None:
-        self.said.emit(f"Saved {name}")
+        self.said.emit(tr("Saved {name}", name=name))

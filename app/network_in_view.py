@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background import Background, GoesOn
+from app.language import tr
 from app.live_reader import SHIPPED, LiveReader
 from model.events import Snapshot
 from model.inside.plain_network import CannotLookInside, PlainNetwork, shipped_plain_network
 from model.predictor import KerasPredictor
+from model.sentence import words_of
 
 _SHIPPED_PART = "shipped network"
 
@@ -85,11 +87,14 @@ class NetworkInView(QObject):
         predictor = self._reader.predictor
         if isinstance(predictor, KerasPredictor):
             if isinstance(predictor.plain, CannotLookInside):
-                self.problem = f"This network {predictor.plain}: only its answers can be shown."
+                self.problem = tr(
+                    "This network {reason}: only its answers can be shown.",
+                    reason=words_of(predictor.plain),
+                )
             else:
                 self._own = predictor.plain
         elif self._reader.answering != SHIPPED:
-            self.problem = "Of a .tflite file only the answers can be shown."
+            self.problem = tr("Of a .tflite file only the answers can be shown.")
         self._network = self._own
         self.replaced.emit()
 

@@ -20,14 +20,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.icons import icon
+from app.language import noop, put
 from app.theme import Theme
 from app.widgets.card import Card
 
 SIDE = 28
 _EDGE, _RADIUS = 1, 6
 _ICON, _BUTTON_TOP = 16, 9
-GREY_PIXELS = "grey pixels"
-HELP_WORDS = "Your drawing, cropped, centred and shrunk. Nothing else reaches the network."
+GREY_PIXELS = noop("grey pixels")
+HELP_WORDS = noop("Your drawing, cropped, centred and shrunk. Nothing else reaches the network.")
 
 
 class NetworkInput(QWidget):
@@ -116,9 +117,9 @@ class NetworkInputCard(Card):
         self._theme = theme
         self.network_input = NetworkInput(theme)
         self.network_input.setObjectName("network_input")
-        self.network_input.setAccessibleName("What the network sees, 28 × 28 grey pixels")
-        self.network_input.setToolTip(HELP_WORDS)
-        title = _label("What the network sees", "title")
+        put(self.network_input.setAccessibleName, "What the network sees, 28 × 28 grey pixels")
+        put(self.network_input.setToolTip, HELP_WORDS)
+        title = _label(noop("What the network sees"), "title")
         self._help = _label(HELP_WORDS, "help")
         self._help.setWordWrap(True)
         self._words = QVBoxLayout()
@@ -143,17 +144,17 @@ class NetworkInputCard(Card):
 
     def show_place(self, words: str) -> None:
         """Say which digit of a number this is; no words where there is just one."""
-        self._grey.setText(words or GREY_PIXELS)
+        put(self._grey.setText, words or GREY_PIXELS)
 
     def _button(self) -> QPushButton:
         """Make the button that lies over the end of the title's line, taking no height."""
-        button = QPushButton("How?", self)
+        button = QPushButton(self)
+        put(button.setText, "How?")
         button.setObjectName("film_strip_button")
         button.setProperty("role", "small")
-        button.setAccessibleName("How the drawing becomes 28 × 28 pixels")
+        put(button.setAccessibleName, "How the drawing becomes 28 × 28 pixels")
         button.setShortcut(QKeySequence("Ctrl+H"))
-        keys = button.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"See how your drawing becomes these pixels ({keys})")
+        put(button.setToolTip, "See how your drawing becomes these pixels (Ctrl+H)")
         button.setIconSize(QSize(_ICON, _ICON))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus on the canvas
         return button
@@ -187,6 +188,7 @@ class NetworkInputCard(Card):
 
 
 def _label(words: str, role: str) -> QLabel:
-    label = QLabel(words)
+    label = QLabel()
+    put(label.setText, words)
     label.setProperty("role", role)
     return label

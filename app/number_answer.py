@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.answer import DIGITS, Answer, look_of, put_into_words
+from app.answer import DIGITS, Answer, best_guess, how_sure, look_of, next_best, put_into_words
+from app.language import tr
 from app.words import Certainty, certainty, percent
 from model.numbers.reading import UNKNOWN, NumberReading
 
@@ -23,24 +24,24 @@ def put_number_into_words(number: NumberReading, labels: Sequence[str] = DIGITS)
         return _unclear(sign, unclear, answers)
     share, level = percent(number.confidence), certainty(number.confidence)
     if level is Certainty.GUESSING:
-        return Answer(sign, "grey", level.value, f"Best guess: {sign} · {share}", None)
-    remark = f"{level.value}. Next best: {_next_best(number, answers, labels)}"
-    return Answer(sign, look_of(level), f"{sign} · {share} sure", remark, None)
+        return Answer(sign, "grey", level.words, best_guess(sign, share), None)
+    remark = next_best(level, _next_best(number, answers, labels))
+    return Answer(sign, look_of(level), how_sure(sign, share), remark, None)
 
 
 def place_in_words(place: int, count: int) -> str:
     """Say which digit of how many, ``place`` counted from 0; nothing where there is just one."""
-    return f"Digit {place + 1} of {count}" if count > 1 else ""
+    return tr("Digit {place} of {count}", place=place + 1, count=count) if count > 1 else ""
 
 
 def _unclear(sign: str, unclear: list[int], answers: list[Answer]) -> Answer:
     if len(unclear) == len(answers):
-        return Answer(sign, "grey", "Not a number?", "No digit of it is clear", None)
+        return Answer(sign, "grey", tr("Not a number?"), tr("No digit of it is clear"), None)
     if len(unclear) == 1:
-        headline = f"Digit {unclear[0] + 1} is unclear"
+        headline = tr("Digit {place} is unclear", place=unclear[0] + 1)
         return Answer(sign, "grey", headline, answers[unclear[0]].remark, None)
-    headline = f"{len(unclear)} of {len(answers)} are unclear"
-    return Answer(sign, "grey", headline, "Click a digit to see what it may be", None)
+    headline = tr("{some} of {all} are unclear", some=len(unclear), all=len(answers))
+    return Answer(sign, "grey", headline, tr("Click a digit to see what it may be"), None)
 
 
 def _next_best(number: NumberReading, answers: list[Answer], labels: Sequence[str]) -> str:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread
 
+from app.language import tr
 from model.answering import predictor_from
 from model.opening import NetworkFileError
 from model.prediction import Predictor
+from model.sentence import words_of
 
 
 class OpeningThread(QThread):
@@ -26,6 +28,8 @@ class OpeningThread(QThread):
         try:
             self.predictor = predictor_from(self.path)
         except NetworkFileError as error:
-            self.problem = str(error)
+            self.problem = tr(words_of(error))
         except (ImportError, MemoryError, OSError) as error:
-            self.problem = f"{self.path}: the network could not be opened ({error})."
+            self.problem = tr(
+                "{path}: the network could not be opened ({error}).", path=self.path, error=error
+            )

@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QThread
 from PySide6.QtGui import QImage
 
 from app.canvas_picture import CanvasPicture
+from app.language import noop, tr
+from model.sentence import words_of
 
 Source = Path | bytes | QImage
 """A file, the content of one, or a picture that Qt has decoded already."""
 
-PASTED = "The picture"
+PASTED = noop("The picture")
 
 
 class PictureThread(QThread):
@@ -34,15 +36,21 @@ class PictureThread(QThread):
         try:
             self.picture = CanvasPicture.of_pixels(_pixels_of(self._source))
         except PictureError as error:
-            self.problem = str(error)
+            self.problem = tr(words_of(error))
         except OSError as error:
-            self.problem = f"{self._name}: the file could not be read ({error.strerror or error})."
+            self.problem = tr(
+                "{name}: the file could not be read ({error}).",
+                name=self._name,
+                error=error.strerror or error,
+            )
         except MemoryError:
-            self.problem = f"{self._name}: there is not enough memory for this picture."
+            self.problem = tr(
+                "{name}: there is not enough memory for this picture.", name=self._name
+            )
 
     @property
     def _name(self) -> str:
-        return self._source.name if isinstance(self._source, Path) else PASTED
+        return self._source.name if isinstance(self._source, Path) else tr(PASTED)
 
 
 def _pixels_of(source: Source) -> NDArray[np.uint8]:
@@ -51,8 +59,8 @@ def _pixels_of(source: Source) -> NDArray[np.uint8]:
     if isinstance(source, Path):
         return read_picture(source, source.name)
     if isinstance(source, bytes):
-        return decode_picture(source, PASTED)
-    check_size(source.width(), source.height(), PASTED)
+        return decode_picture(source, tr(PASTED))
+    check_size(source.width(), source.height(), tr(PASTED))
     image = source.convertToFormat(QImage.Format.Format_RGBA8888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return picture_of_pixels(rows[:, : 4 * image.width()].reshape(image.height(), -1, 4))

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import QWidget
 from app.canvas import Canvas
 from app.canvas_picture import CanvasPicture
 from app.film.feed import FilmStripFeed
+from app.language import noop, tr
 from app.live_reader import LiveReader
 from app.picture_thread import PictureThread, Source
 from model.raster import Image
 
-_TAKEN = "Picture taken; Ctrl+Z brings back what was there."
-_NO_INK = "No ink was found in this picture."
+_TAKEN = noop("Picture taken; Ctrl+Z brings back what was there.")
+_NO_INK = noop("No ink was found in this picture.")
 _ENCODED = ("image/png", "image/jpeg", "image/webp", "image/bmp", "image/gif")
 
 
@@ -77,12 +78,12 @@ class Pictures(QObject):
         """
         self._next, self._is_given_up = None, self._thread is not None
         self._canvas.set_picture(CanvasPicture.of_image(image))
-        self.said.emit(f"{words}; Ctrl+Z brings back what was there.")
+        self.said.emit(tr("{what}; Ctrl+Z brings back what was there.", what=words))
 
     @Slot()
     def paste(self) -> None:
         """Show the picture on the clipboard, or in the file that was copied."""
-        self._take_from(QGuiApplication.clipboard().mimeData(), "There is no picture to paste.")
+        self._take_from(QGuiApplication.clipboard().mimeData(), tr("There is no picture to paste."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what is dragged over the window."""
@@ -99,7 +100,7 @@ class Pictures(QObject):
             if _may_hold_picture(event.mimeData()):
                 event.setDropAction(Qt.DropAction.CopyAction)
                 event.accept()
-                self._take_from(event.mimeData(), "There is no picture in what was dropped.")
+                self._take_from(event.mimeData(), tr("There is no picture in what was dropped."))
                 return True
         return super().eventFilter(watched, event)
 
@@ -109,12 +110,12 @@ class Pictures(QObject):
         if source is None:
             self.said.emit(otherwise)
             return
-        self._take(source, " The first of several files was taken." if len(files) > 1 else "")
+        self._take(source, tr("The first of several files was taken.") if len(files) > 1 else "")
 
     def _take(self, source: Source, remark: str = "") -> None:
         self._next, self._remark = source, remark
         self._is_given_up = False
-        self.said.emit("Reading the picture…")
+        self.said.emit(tr("Reading the picture…"))
         self._start()
 
     def _start(self) -> None:
@@ -136,13 +137,16 @@ class Pictures(QObject):
         if self._is_given_up:
             self._is_given_up = False
         elif thread.picture is None:
-            unforeseen = "The picture could not be read; the log says why."
-            self.said.emit((thread.problem or unforeseen) + self._remark)
+            unforeseen = tr("The picture could not be read; the log says why.")
+            self._say(thread.problem or unforeseen)
         else:
             self._canvas.set_picture(thread.picture)
             words = _TAKEN if thread.picture.has_ink else _NO_INK
-            self.said.emit(words + self._remark)
+            self._say(tr(words))
         self.finished.emit()
+
+    def _say(self, words: str) -> None:
+        self.said.emit(f"{words} {self._remark}" if self._remark else words)
 
     @Slot(object)
     def _read(self, picture: CanvasPicture) -> None:

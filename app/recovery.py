@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.language import tr
 from app.main_window import MainWindow
 from model.directories import runs_dir
 from model.runs import interrupted_runs, mark_stopped
@@ -22,4 +23,4 @@ def offer_recovery(window: MainWindow) -> None:
         try:
             mark_stopped(run, record)
         except OSError:
-            window.say(f"The folder {run.folder} cannot be written to.")
+            window.say(tr("The folder {folder} cannot be written to.", folder=run.folder))

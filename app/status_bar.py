@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.icons import pixmap
+from app.language import noop, put
 from app.theme import GAP, MARGIN, STATUS_BAR_HEIGHT, Theme
 
 _ICON = 16
@@ -19,10 +20,10 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setFixedHeight(STATUS_BAR_HEIGHT)
-        self.device_label = _label("device_label", "What computes the training")
-        self.network_label = _label("network_label", "The network that answers")
-        self.data_label = _label("data_label", "What it learned from")
-        self.status_message = _label("status_message", "What is going on")
+        self.device_label = _label("device_label", noop("What computes the training"))
+        self.network_label = _label("network_label", noop("The network that answers"))
+        self.data_label = _label("data_label", noop("What it learned from"))
+        self.status_message = _label("status_message", noop("What is going on"))
         self.status_message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.status_message.setAlignment(
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -58,5 +59,5 @@ def _label(name: str, hint: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
     label.setProperty("role", "caption")
-    label.setToolTip(hint)
+    put(label.setToolTip, hint)
     return label

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QToolButton, QWidget
 
 from app.icons import SIZE_BEFORE_WORDS, icon, icon_before_words, pixmap
+from app.language import noop, put, tr
 from app.theme import MARGIN, TOP_BAR_HEIGHT, Theme
 
 _LOGO = 28
@@ -49,14 +51,20 @@ class TopBar(QWidget):
         mark.addWidget(wordmark, 1)
         self.tabs = TabBar(theme)
         self.tabs.setObjectName("tabs")
-        self.tabs.setAccessibleName("Pages")
+        put(self.tabs.setAccessibleName, "Pages")
         for number, words in enumerate(tabs, start=1):
-            self.tabs.addTab(words)
-            self.tabs.setTabToolTip(number - 1, f"{words} (Ctrl+{number})")
-        self.open_button = _button("open_button", "Open a network or a run (Ctrl+O)")
-        self.open_button.setText("Open")
-        self.theme_button = _button("theme_button", "Light or dark (Ctrl+L)")
-        self.help_button = _button("help_button", "Help and shortcuts (F1)")
+            self.tabs.addTab("")
+            put(partial(self.tabs.setTabText, number - 1), words)
+            put(
+                partial(self.tabs.setTabToolTip, number - 1),
+                "{page} (Ctrl+{number})",
+                page=partial(tr, words),
+                number=number,
+            )
+        self.open_button = _button("open_button", noop("Open a network or a run"), "Ctrl+O")
+        put(self.open_button.setText, "Open")
+        self.theme_button = _button("theme_button", noop("Light or dark"), "Ctrl+L")
+        self.help_button = _button("help_button", noop("Help and shortcuts"), "F1")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, MARGIN, 0)
         row.setSpacing(0)
@@ -83,11 +91,11 @@ class TopBar(QWidget):
         self.help_button.setIcon(icon("help", text))
 
 
-def _button(name: str, hint: str) -> QToolButton:
+def _button(name: str, hint: str, keys: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(name)
-    button.setAccessibleName(hint.partition(" (")[0])
-    button.setToolTip(hint)
+    put(button.setAccessibleName, hint)
+    put(button.setToolTip, "{what} ({keys})", what=partial(tr, hint), keys=keys)
     words = name == "open_button"
     button.setProperty("role", "filled" if words else "flat")
     button.setIconSize(SIZE_BEFORE_WORDS if words else QSize(20, 20))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.canvas import Canvas
 from app.canvas_tools import CanvasTools
 from app.film.page import FilmStripPage
+from app.language import noop
 from app.network_input import NetworkInputCard
 from app.prediction_panel import PredictionPanel
 from app.status_bar import StatusBar
@@ -25,7 +26,14 @@ from app.train.controller import TrainingController
 from app.train.train_page import TrainPage
 
 _LEAST_PAGE_WIDTH = 440
-_PAGES = ("Train", "Inside", "Mistakes", "Map", "Teach", "Runs")
+_PAGES = (
+    noop("Train"),
+    noop("Inside"),
+    noop("Mistakes"),
+    noop("Map"),
+    noop("Teach"),
+    noop("Runs"),
+)
 
 
 class Views(QWidget):

@@ -6,7 +6,7 @@ import math
 from enum import Enum
 
 from app.language import noop, tr
-from app.language.numerals import NO_BREAK, decimal, moment, whole_number, with_percent
+from app.language.numerals import NO_BREAK, decimal, moment, plain, whole_number, with_percent
 
 __all__ = [
     "NO_BREAK",
@@ -17,6 +17,7 @@ __all__ = [
     "duration",
     "moment",
     "percent",
+    "plain",
     "thousands",
     "with_percent",
 ]

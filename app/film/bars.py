@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import put, tr
 from app.probability_bars import LEAST_BAR, LEAST_SHOWN
 from app.theme import CAPTION, Theme
 from app.words import percent
@@ -85,10 +86,12 @@ class UprightBars(QWidget):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._labels[index])
 
     def _describe(self) -> None:
-        self.setAccessibleName("Probability of each answer")
+        put(self.setAccessibleName, "Probability of each answer")
         order = np.argsort(-self._values, kind="stable")[:3]
         likely = [f"{self._labels[k]}: {percent(self._values[k])}" for k in order]
-        self.setAccessibleDescription(", ".join(likely) if self._values.any() else "Nothing drawn")
+        self.setAccessibleDescription(
+            ", ".join(likely) if self._values.any() else tr("Nothing drawn")
+        )
 
     @Slot()
     def _restyle(self) -> None:

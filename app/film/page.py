@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.answer import put_into_words
@@ -14,6 +13,7 @@ from app.film.answer_view import BESIDE, AnswerView
 from app.film.tile import Marks, Tile
 from app.film.way import Frame, Way
 from app.icons import SIZE_BEFORE_WORDS, icon_before_words
+from app.language import noop, put, tr
 from app.theme import GAP, Theme
 from app.widgets.card import Card
 from app.widgets.chip import Chip
@@ -33,11 +33,11 @@ class FilmStripPage(QWidget):
         super().__init__()
         self.setObjectName("film_strip_page")
         self._theme = theme
-        self.close_button = QPushButton("Back")
+        self.close_button = QPushButton()
+        put(self.close_button.setText, "Back")
         self.close_button.setObjectName("film_strip_close_button")
-        self.close_button.setAccessibleName("Back to the page before")
-        keys = QKeySequence("Esc").toString(QKeySequence.SequenceFormat.NativeText)
-        self.close_button.setToolTip(f"Back to the page before ({keys})")
+        put(self.close_button.setAccessibleName, "Back to the page before")
+        put(self.close_button.setToolTip, "Back to the page before (Esc)")
         self.close_button.setIconSize(SIZE_BEFORE_WORDS)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._make_tiles()
@@ -76,14 +76,13 @@ class FilmStripPage(QWidget):
         self.usual_image.show_picture(None if is_empty else strip.naive)
         answer = put_into_words(own)
         if is_empty:
-            answer = replace(answer, headline="–", remark=words.EMPTY)
+            answer = replace(answer, headline="–", remark=tr(words.EMPTY))
         self.answer.show_answer(answer, own)
         verdict = words.compare(own, usual, several)
         said = words.usual_answer(usual)
         self.naive_answer.show_answer(replace(said, remark=verdict.remark or said.remark), usual)
         self.verdict.setVisible(bool(verdict.chip))
-        if verdict.chip != self.verdict.text():
-            self.verdict.set_state(verdict.chip, "problem")
+        self.verdict.set_state(verdict.chip, "problem")
 
     def _show_stages(self, strip: FilmStrip, stages: Stages | None) -> None:
         if stages is None:
@@ -118,12 +117,15 @@ class FilmStripPage(QWidget):
         self.image = Tile(theme, SIDE)
         self._tiles = (self.whole, self.cut_out, self.fitted, self.moved, self.image)
         self.usual_whole, self.usual_image = Tile(theme), Tile(theme, SIDE)
-        self._whole_frame = Frame(self.whole, "Drawn", words.whole_words(of_picture=False))
-        self._usual_frame = Frame(self.usual_whole, "Drawn", words.usual_words(of_picture=False))
+        self._whole_frame = Frame(self.whole, noop("Drawn"), words.whole_words(of_picture=False))
+        self._usual_frame = Frame(
+            self.usual_whole, noop("Drawn"), words.usual_words(of_picture=False)
+        )
         self._fitted_frame = Frame(self.fitted, "20 × 20", words.fitted_words(of_picture=False))
 
     def _header(self) -> QHBoxLayout:
-        title = QLabel(words.TITLE)
+        title = QLabel()
+        put(title.setText, words.TITLE)
         title.setProperty("role", "wordmark")
         row = QHBoxLayout()
         row.addWidget(title, 1)
@@ -136,9 +138,9 @@ class FilmStripPage(QWidget):
         card.column.addWidget(_label(words.OURS, "title"))
         frames = (
             self._whole_frame,
-            Frame(self.cut_out, "Cut out", "Only where the ink is."),
+            Frame(self.cut_out, noop("Cut out"), noop("Only where the ink is.")),
             self._fitted_frame,
-            Frame(self.moved, "Centred", "Its centre of mass ○ moves to the middle +."),
+            Frame(self.moved, noop("Centred"), noop("Its centre of mass ○ moves to the middle +.")),
             Frame(self.image, "28 × 28", words.SEEN),
         )
         card.column.addWidget(Way(self._theme, frames, _WIDEST))
@@ -153,7 +155,7 @@ class FilmStripPage(QWidget):
         card.column.addLayout(header)
         frames = (
             self._usual_frame,
-            Frame(self.usual_image, "28 × 28", "Simply shrunk."),
+            Frame(self.usual_image, "28 × 28", noop("Simply shrunk.")),
         )
         row = QHBoxLayout()
         row.setSpacing(BESIDE)
@@ -171,6 +173,7 @@ class FilmStripPage(QWidget):
 
 
 def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
+    label = QLabel()
+    put(label.setText, text)
     label.setProperty("role", role)
     return label

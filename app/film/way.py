@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.film.tile import Tile
 from app.icons import pixmap
+from app.language import put
 from app.theme import Theme
 
 ARROW, BETWEEN = 16, 24
@@ -25,21 +26,22 @@ class Frame(QWidget):
     def __init__(self, tile: Tile, head: str, sentence: str) -> None:
         super().__init__()
         self.tile = tile
-        self._head = QLabel(head)
+        self._head = QLabel()
+        put(self._head.setText, head)
+        put(tile.setAccessibleName, head)
         self._head.setProperty("role", "field_strong")
-        self._sentence = QLabel(sentence)
+        self._sentence = QLabel()
         self._sentence.setProperty("role", "caption")
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for part in (tile, self._head, self._sentence):
             part.setParent(self)
-        self._describe()
+        self.say(sentence)
 
     def say(self, sentence: str) -> None:
-        """Show another sentence."""
-        if sentence != self._sentence.text():
-            self._sentence.setText(sentence)
-            self._describe()
+        """Show another sentence, English as it stands in the source."""
+        put(self._sentence.setText, sentence)
+        put(self.tile.setAccessibleDescription, sentence)
 
     def event(self, event: QEvent) -> bool:
         """Pass on that the words have another size."""
@@ -57,10 +59,6 @@ class Frame(QWidget):
         self._head.setGeometry(0, side + _AIR, self.width(), _HEAD)
         top = side + _AIR + _HEAD
         self._sentence.setGeometry(0, top, self.width(), self.height() - top)
-
-    def _describe(self) -> None:
-        self.tile.setAccessibleName(self._head.text())
-        self.tile.setAccessibleDescription(self._sentence.text())
 
 
 class Way(QWidget):

@@ -37,6 +37,12 @@ def decimal(number: float, places: int) -> str:
     return f"{number:.{places}f}".replace(".", locale().decimalPoint())
 
 
+def plain(number: float) -> str:
+    """Write a number without needless zeros: ``0.002``, ``1.5``, ``12``."""
+    text = f"{number:.10f}".rstrip("0").rstrip(".")
+    return "0" if text in ("", "-0") else text.replace(".", locale().decimalPoint())
+
+
 def with_percent(number: str) -> str:
     """Put the percent sign behind a number that is written already: ``98 %``."""
     return f"{number}{_BEFORE_PERCENT.get(code(), NO_BREAK)}%"

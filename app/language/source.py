@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def name_of(function: ast.expr) -> str:
 def literals(node: ast.expr) -> Iterator[str]:
     """Give the texts an expression may be, where it is one, or a choice of some."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        if node.value:
+        if re.fullmatch(r"(\{\w+\})?", node.value) is None:
             yield node.value
     elif isinstance(node, ast.IfExp):
         yield from literals(node.body)

@@ -29,7 +29,8 @@ def tr(text: str, /, **values: object) -> str:
         literals are marked with ``noop``; or a Sentence of the model. Any thread.
     """
     if isinstance(text, Sentence):
-        text, values = text.template, {**text.values, **values}
+        values = {**text.values, **values}
+        text = text.template
     words = _translated(translator(), text, values)
     if not values:
         return words

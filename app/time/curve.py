@@ -7,12 +7,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from app.language import noop
 from app.theme import CAPTION, Theme
 from app.time.scale import TimeScale
 from model.inside.opinions import Opinions
 
-TITLE = "What it thought your drawing was"
-EMPTY = "Draw a digit to see what it thought of it"
+TITLE = noop("What it thought your drawing was")
+EMPTY = noop("Draw a digit to see what it thought of it")
 _LEADER, _OTHER, _FILL = 2.0, 1.0, 0.14
 _DASH = [3.0, 3.0]
 _RIM = 4.0

@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.background import GoesOn, Lane
+from app.language import tr
 from app.time.gif import colours_of, to_frame, write_gif
 from app.time.replay_frames import FramePainter, Shot, plan
-from app.words import NO_BREAK
+from app.words import with_percent
 from model.inside.plain_network import PlainNetwork
 from model.moments import Moments
 
@@ -80,11 +81,11 @@ class ReplaySaver(QObject):
 
     def _go_on(self, job: _Job) -> None:
         if job.done == len(job.shots):
-            self.said.emit(f"Writing {job.path.name}…")
+            self.said.emit(tr("Writing {name}…", name=job.path.name))
             self._lane.submit(_KIND, lambda goes_on: _write(job, goes_on), self._finish)
             return
         share = 100 * job.done // len(job.shots)
-        self.said.emit(f"Saving the replay… {share}{NO_BREAK}%")
+        self.said.emit(tr("Saving the replay… {share}", share=with_percent(str(share))))
         self._lane.submit(_KIND, lambda goes_on: _make_frames(job, goes_on), self._go_on)
 
     def _finish(self, words: str) -> None:
@@ -116,10 +117,10 @@ def _make_frames(job: _Job, goes_on: GoesOn) -> _Job:
 
 def _write(job: _Job, goes_on: GoesOn) -> str:
     if not job.frames:
-        return "The replay could not be saved: none of its moments can be read."
+        return tr("The replay could not be saved: none of its moments can be read.")
     try:
         write_gif(job.path, job.frames, job.milliseconds, goes_on)
     except OSError as error:
         what = (error.strerror or str(error)).lower()
-        return f"{job.path.name} could not be saved: {what}."
-    return f"Saved {job.path.name}"
+        return tr("{name} could not be saved: {reason}.", name=job.path.name, reason=what)
+    return tr("Saved {name}", name=job.path.name)

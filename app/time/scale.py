@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFontMetricsF
 
+from app.language import tr
 from app.words import thousands
 from model.moments import place_of
 
@@ -47,7 +48,7 @@ class TimeScale:
 
     def ticks(self, metrics: QFontMetricsF, end: str) -> list[Tick]:
         """List the start, the powers of ten that have room, and the ``end``; none overlap."""
-        start = Tick(self.left, self.left, "start")
+        start = Tick(self.left, self.left, tr("start"))
         last = self.right - metrics.horizontalAdvance(end)
         edge = self.left + metrics.horizontalAdvance(start.words) + _GAP
         found = [start]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
+from app.language import put, tr
 from app.theme import CAPTION, Theme
 from app.time.curve import EMPTY, TITLE, OpinionCurve, paint_readable
 from app.time.scale import TimeScale
@@ -46,15 +46,16 @@ class MomentSlider(QAbstractSlider):
         super().__init__(parent)
         self._theme = theme
         self._stops: tuple[int, ...] = (0,)
-        self._end = "now"
+        self._end = tr("now")
         self._curve: OpinionCurve | None = None
         self._is_drawn = False
         self._picture = QPixmap()
         self._pictured: tuple[object, ...] = ()
         self.setObjectName("time_slider")
-        self.setAccessibleName("Moment of the run")
-        self.setToolTip(
-            "Drag to any moment of the run; ← and → go one moment, Home and End to the ends"
+        put(self.setAccessibleName, "Moment of the run")
+        put(
+            self.setToolTip,
+            "Drag to any moment of the run; ← and → go one moment, Home and End to the ends",
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -146,16 +147,6 @@ class MomentSlider(QAbstractSlider):
         else:
             event.ignore()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the focus."""
-        super().focusOutEvent(event)
-        self.update()
-
     def changeEvent(self, event: QEvent) -> None:
         """Look different while disabled."""
         super().changeEvent(event)
@@ -241,7 +232,7 @@ class MomentSlider(QAbstractSlider):
                 self._curve.paint_rival(painter, self._theme, scale, box, at)
         font = self._theme.font(CAPTION)
         corner = QPointF(box.left() + 2, box.top() + QFontMetricsF(font).ascent())
-        words = TITLE if self._is_drawn else EMPTY
+        words = tr(TITLE if self._is_drawn else EMPTY)
         paint_readable(painter, corner, words, font, self._theme, "text3")
 
     def _picture_curve(self, curve: OpinionCurve, scale: TimeScale, box: QRectF) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.icons import icon
+from app.language import noop, put, tr
 from app.theme import Theme
 from app.time.label import ShorteningLabel
 from app.time.machine import TimeMachine
@@ -38,12 +41,13 @@ class TimeStrip(Card):
         self._player = player
         self.time_strip = self
         self.setObjectName("time_strip")
-        self.setAccessibleName("Replay of the run")
+        put(self.setAccessibleName, "Replay of the run")
         self.setFixedHeight(HEIGHT)
         self.time_slider = MomentSlider(theme)
         self.time_label = ShorteningLabel()
         self.time_label.setObjectName("time_label")
-        self._title = QLabel("Replay")
+        self._title = QLabel()
+        put(self._title.setText, "Replay")
         self._title.setProperty("role", "title")
         self._make_buttons()
         self._lay_out()
@@ -64,16 +68,16 @@ class TimeStrip(Card):
         self.time_back_button = QPushButton()
         self.time_back_button.setProperty("role", "small")
         for name, control, words, tip in (
-            ("time_play_button", self.time_play_button, "Play the run", ""),
-            ("time_speed_picker", self.time_speed_picker, "Speed of the replay",
-             "How fast the replay goes (Alt+V)"),
-            ("time_save_button", self.time_save_button, "Save the replay",
-             "Save the replay as an animated picture (Alt+G)"),
-            ("time_back_button", self.time_back_button, "Back to the newest weights", ""),
+            ("time_play_button", self.time_play_button, noop("Play the run"), ""),
+            ("time_speed_picker", self.time_speed_picker, noop("Speed of the replay"),
+             noop("How fast the replay goes (Alt+V)")),
+            ("time_save_button", self.time_save_button, noop("Save the replay"),
+             noop("Save the replay as an animated picture (Alt+G)")),
+            ("time_back_button", self.time_back_button, noop("Back to the newest weights"), ""),
         ):  # fmt: skip
             control.setObjectName(name)
-            control.setAccessibleName(words)
-            control.setToolTip(tip)
+            put(control.setAccessibleName, words)
+            put(control.setToolTip, tip)
         self.time_save_button.setShortcut(QKeySequence("Alt+G"))
 
     def _lay_out(self) -> None:
@@ -106,6 +110,7 @@ class TimeStrip(Card):
         self.time_back_button.clicked.connect(machine.back)
         self.time_speed_picker.currentIndexChanged.connect(self._choose_speed)
         self._theme.changed.connect(self._restyle)
+        self._theme.changed.connect(self.follow)
         for keys, slot in (
             ("Alt+R", player.play_or_pause),
             ("Alt+End", machine.back),
@@ -134,13 +139,14 @@ class TimeStrip(Card):
             control.setEnabled(there)
         self.time_back_button.setEnabled(machine.position is not None)
         is_over = there and not machine.is_running
-        back = "Back to the end" if is_over else "Back to now"
+        back = tr("Back to the end") if is_over else tr("Back to now")
         self.time_back_button.setText(back)
-        self.time_back_button.setToolTip(f"{back}: the newest weights answer (Alt+End)")
+        says = tr("{back}: the newest weights answer (Alt+End)", back=back)
+        self.time_back_button.setToolTip(says)
         if not there:
-            self.time_label.set_wordings(("The replay begins with the first step",))
+            self.time_label.set_wordings((tr("The replay begins with the first step"),))
             return
-        end = "now" if machine.is_running else "end"
+        end = tr("now") if machine.is_running else tr("end")
         self.time_slider.set_stops(machine.stops, machine.index, end)
         step = machine.now if machine.position is None else machine.position
         words = moment_in_words(machine.name, step, machine.steps, machine.seconds)
@@ -174,10 +180,17 @@ class TimeStrip(Card):
     @Slot()
     def _restyle(self) -> None:
         palette, playing = self._theme.palette, self._player.is_playing
-        name, words = ("pause", "Pause the replay") if playing else ("play", "Play the run")
+        name, words = (
+            ("pause", noop("Pause the replay")) if playing else ("play", noop("Play the run"))
+        )
         self.time_play_button.setIcon(icon(name, palette.color("on_blue"), _PLAY_ICON))
         self.time_play_button.setIconSize(QSize(_PLAY_ICON, _PLAY_ICON))
-        self.time_play_button.setAccessibleName(words)
-        self.time_play_button.setToolTip(f"{words} (Alt+R)")
+        put(self.time_play_button.setAccessibleName, words)
+        put(
+            self.time_play_button.setToolTip,
+            "{what} ({keys})",
+            what=partial(tr, words),
+            keys="Alt+R",
+        )
         self.time_save_button.setIcon(icon("download", palette.color("text2"), _SMALL_ICON))
         self.time_save_button.setIconSize(QSize(_SMALL_ICON, _SMALL_ICON))

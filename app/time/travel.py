@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from app.language import tr
 from app.late_charts import LateCharts
 from app.tabs.insight import Insight
 from app.theme import Theme
@@ -18,7 +19,7 @@ from app.time.replay_saver import Replay, ReplaySaver
 from app.time.strip import TimeStrip
 from app.train.saving import ask_for_path
 from app.views import Views
-from app.words import NO_BREAK, thousands
+from app.words import thousands
 from model.inside.plain_network import PlainNetwork
 
 
@@ -64,11 +65,17 @@ class TimeTravel(QObject):
     @Slot()
     def _show_moment(self) -> None:
         position = self.machine.position
-        words = "" if position is None else f"Step{NO_BREAK}{thousands(position)}"
+        words = "" if position is None else tr("Step\u00a0{step}", step=thousands(position))
         self._views.panel.answer_card.show_moment(words)
         self._charts.show_moment(position)
         if position is not None:
-            self._say(f"Replaying {self.machine.name}, step {thousands(position)}")
+            self._say(
+                tr(
+                    "Replaying {network}, step {step}",
+                    network=self.machine.name,
+                    step=thousands(position),
+                )
+            )
 
     @Slot(str)
     def _say_words(self, words: str) -> None:
@@ -86,7 +93,8 @@ class TimeTravel(QObject):
     @Slot()
     def _ask_where_to_save(self) -> None:
         name = f"{self.machine.name} replay.gif".lower().replace(" ", "_")
-        path = ask_for_path(self.strip, "Save the replay", name, "Animated pictures (*.gif)")
+        pattern = tr("Animated pictures ({kinds})", kinds="*.gif")
+        path = ask_for_path(self.strip, tr("Save the replay"), name, pattern)
         if path is not None:
             self.save_replay(path)
 

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from app.words import NO_BREAK, duration, thousands
+from app.language import tr
+from app.words import decimal, duration, thousands
 
 
 def moment_in_words(name: str, step: int, steps: int, seconds: float | None) -> tuple[str, ...]:
     """Say which moment answers, ``GRU, step 120 of 2 340, 1.9 s in``, and shorter and shorter."""
-    short = f"step{NO_BREAK}{thousands(step)}"
-    middle = f"{short} of{NO_BREAK}{thousands(steps)}"
-    named = f"{name}, {middle}"
+    short = tr("step\u00a0{step}", step=thousands(step))
+    middle = tr("step\u00a0{step} of\u00a0{steps}", step=thousands(step), steps=thousands(steps))
+    named = tr("{network}, {moment}", network=name, moment=middle)
     if seconds is None:
         return named, middle, short
-    return f"{named}, {seconds_in_words(seconds)}", named, middle, short
+    return (
+        tr("{moment}, {time}", moment=named, time=seconds_in_words(seconds)),
+        named,
+        middle,
+        short,
+    )
 
 
 def seconds_in_words(seconds: float) -> str:
     """Say how far into the training it is: ``1.9 s in``, ``2:05 in``."""
     if seconds < 9.95:
-        return f"{seconds:.1f}{NO_BREAK}s{NO_BREAK}in"
+        return tr("{seconds}\u00a0s\u00a0in", seconds=decimal(seconds, 1))
     if seconds < 59.5:
-        return f"{round(seconds)}{NO_BREAK}s{NO_BREAK}in"
-    return f"{duration(seconds)}{NO_BREAK}in"
+        return tr("{seconds}\u00a0s\u00a0in", seconds=round(seconds))
+    return tr("{time}\u00a0in", time=duration(seconds))

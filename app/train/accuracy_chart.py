@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import noop
 from app.theme import Theme
 from app.train.chart import Chart
 from app.train.figures import accuracy_text
@@ -30,14 +31,14 @@ def _ghost(share: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 ACCURACY = Metric(
-    name="accuracy",
-    title="Accuracy",
-    direction="higher is better",
+    name=noop("accuracy"),
+    title=noop("Accuracy"),
+    direction=noop("higher is better"),
     toggle="accuracy_zoom",
     scales=(ACCURACY_WHOLE, ACCURACY_TOP),
     chosen=0,
     axis_width=58,
-    empty_words=("Starts at 10\u00a0%", "that is pure guessing"),
+    empty_words=(noop("Starts at 10\u00a0%"), noop("that is pure guessing")),
     empty_place=(0.57, 0.57),
     text=accuracy_text,
     ghost=_ghost,

@@ -6,6 +6,7 @@ import pyqtgraph as pg  # type: ignore[import-untyped]
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPen
 
+from app.language import tr
 from app.theme import CAPTION, DARK, Theme
 from app.train.scales import Scale, Tick, linear_ticks
 
@@ -32,7 +33,7 @@ class Axes:
     def __init__(self, plot: pg.PlotItem, words: tuple[str, ...], width: int) -> None:
         self._left, self._bottom = plot.getAxis("left"), plot.getAxis("bottom")
         self._words = words
-        self._across_words = "epoch"
+        self._across_words = tr("epoch")
         self._ticks: tuple[list[Tick], list[Tick]] = ([], [])
         self._font, self._color = QFont(), DARK.text2
         self._left.setWidth(width)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.language import put, tr
 from app.theme import Theme
 from app.train.chart_header import ChartHeader
 from app.train.curve_items import CurveItems
@@ -55,9 +57,15 @@ class Chart(Card):
         self.toggle = self.header.toggle
         self.plot = CurvePlot(theme, metric.axis_words, metric.axis_width, self)
         self.plot.setObjectName(f"{metric.name}_plot")
-        self.plot.setAccessibleName(f"{metric.title} chart, {metric.direction}")
-        self.plot.setToolTip(
-            "Turn the wheel to zoom, drag to move, double click for the whole (+, −, 0)"
+        put(
+            self.plot.setAccessibleName,
+            "{figure} chart, {direction}",
+            figure=partial(tr, metric.title),
+            direction=partial(tr, metric.direction),
+        )
+        put(
+            self.plot.setToolTip,
+            "Turn the wheel to zoom, drag to move, double click for the whole (+, −, 0)",
         )
         self._legend = Legend(theme, self)
         self._items = CurveItems(self.plot)
@@ -169,6 +177,7 @@ class Chart(Card):
 
     @Slot()
     def _restyle(self) -> None:
+        self.plot.name_axes(tr("epoch"), self._metric.axis_words)
         self.plot.restyle()
         self._items.restyle(self._theme, self.devicePixelRatioF())
         self._words.restyle()

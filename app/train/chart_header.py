@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.icons import icon
+from app.language import put, tr
 from app.theme import Theme
 from app.train.metric import Metric
 from app.widgets.segmented import Segmented
@@ -35,20 +38,23 @@ class ChartHeader(QWidget):
     def __init__(self, theme: Theme, metric: Metric, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.title = QLabel(metric.title)
+        self.title = QLabel()
+        put(self.title.setText, metric.title)
         self.title.setProperty("role", "title")
         self.value = _Value()
         self.value.setObjectName(f"{metric.name}_value")
         self.value.setProperty("role", "value")
-        self.value.setToolTip(f"{metric.title} at the latest check on held-out digits")
+        title = partial(tr, metric.title)
+        put(self.value.setToolTip, "{figure} at the latest check on held-out digits", figure=title)
         choices = [(scale.key, scale.words) for scale in metric.scales]
         self.toggle = Segmented(metric.toggle, choices, small=True)
         self.toggle.setObjectName(metric.toggle)
         self.toggle.setStyleSheet(NARROW)
         for scale in metric.scales:
             button = self.toggle.button(scale.key)
-            button.setToolTip(scale.tip)
-            button.setAccessibleName(f"{metric.title} axis: {scale.words}")
+            put(button.setToolTip, scale.tip)
+            words = partial(tr, scale.words)
+            put(button.setAccessibleName, "{figure} axis: {scale}", figure=title, scale=words)
         self.toggle.setValue(metric.scales[metric.chosen].key)
         self.menu_button = self._make_menu_button(metric)
         self._lay_out()
@@ -57,7 +63,8 @@ class ChartHeader(QWidget):
         """Show the latest measurement; empty where there is none."""
         if words != self.value.text():
             self.value.setText(words)
-            self.value.setAccessibleName(f"{words} on held-out digits" if words else "")
+            said = tr("{figure} on held-out digits", figure=words) if words else ""
+            self.value.setAccessibleName(said)
 
     def restyle(self) -> None:
         """Take the colours of the theme."""
@@ -72,8 +79,8 @@ class ChartHeader(QWidget):
         button.setIconSize(QSize(16, 16))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setToolTip("Save the chart as a picture, or its numbers (Space)")
-        button.setAccessibleName(f"Save the {metric.name} chart")
+        put(button.setToolTip, "Save the chart as a picture, or its numbers (Space)")
+        put(button.setAccessibleName, "{chart}: save", chart=partial(tr, metric.title))
         return button
 
     def _lay_out(self) -> None:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
+from app.language import tr
 from app.theme import Theme
 from app.train.pins import PinnedCurve
 from app.words import thousands
@@ -85,11 +86,11 @@ class DigitCurve:
 
     def labels(self, metrics: QFontMetricsF) -> list[tuple[float, str]]:
         """Words under the axis and where they begin, in pixels, none over another."""
-        first = f"step {thousands(self.first_step)}"
+        first, latest = tr("step {step}", step=thousands(self.first_step)), tr("now")
         placed = [(self.box.left(), first)]
         if self.is_empty:
             return placed
-        now = self.box.right() + _DOT + 1 - metrics.horizontalAdvance("now")
+        now = self.box.right() + _DOT + 1 - metrics.horizontalAdvance(latest)
         edge = self.box.left() + metrics.horizontalAdvance(first)
         gap = metrics.horizontalAdvance("0")
         for power in (10, 100, 1_000, 10_000, 100_000):
@@ -100,7 +101,7 @@ class DigitCurve:
             if left > edge + gap and left + width < now - gap:
                 placed.append((left, words))
                 edge = left + width
-        return [*placed, (now, "now")] if now > edge + gap else placed
+        return [*placed, (now, latest)] if now > edge + gap else placed
 
     def _paint_labels(self, painter: QPainter, theme: Theme) -> None:
         font = theme.font(_LABEL_SIZE)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.language import put, tr
 from app.theme import Theme
 from app.train.curves import TrainingCurves
 from app.train.digit_curve import DigitCurve
@@ -53,8 +54,8 @@ class DigitPlot(QWidget):
         self._curves: TrainingCurves | None = None
         self._pointer: float | None = None
         self.setObjectName("digit_plot")
-        self.setAccessibleName("Your digit during training")
-        self.setToolTip("How sure the network was of your drawing, step by step")
+        put(self.setAccessibleName, "Your digit during training")
+        put(self.setToolTip, "How sure the network was of your drawing, step by step")
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.export = FileExport(self, "your_digit", self._picture, self._numbers)
@@ -163,7 +164,7 @@ class DigitPlot(QWidget):
     def _describe(self) -> None:
         pin = self.pin
         self.setAccessibleDescription(
-            "No drawing is followed yet" if pin is None else _ranking(pin, int(pin.steps[-1]))
+            tr("No drawing is followed yet") if pin is None else _ranking(pin, int(pin.steps[-1]))
         )
 
     def _picture(self) -> bytes:
@@ -177,4 +178,4 @@ def _ranking(pin: PinnedCurve, step: int) -> str:
     row = pin.probabilities[int(np.searchsorted(pin.steps, step))]
     best = np.argsort(-row, kind="stable")[:_RANKS]
     ranks = " · ".join(f"{digit}: {percent(float(row[digit]))}" for digit in best.tolist())
-    return f"Step {thousands(step)}   {ranks}"
+    return tr("Step {step}   {ranks}", step=thousands(step), ranks=ranks)

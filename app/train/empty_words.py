@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.language import put, tr
 from app.theme import BODY, HELP, Theme
 
 
@@ -28,14 +31,15 @@ class EmptyWords(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(" ".join(words))
+        strong, quiet = (partial(tr, line) for line in words)
+        put(self.setAccessibleName, "{strong} {quiet}", strong=strong, quiet=quiet)
 
     def restyle(self) -> None:
         """Take the colours of the theme."""
         palette = self._theme.palette
         self.setFont(self._theme.font(BODY))
         self.setStyleSheet(f"background: {palette.card}; padding: 2px 8px;")
-        strong, quiet = self._words
+        strong, quiet = map(tr, self._words)
         self.setText(
             f'<div style="color:{palette.text}; font-size:{BODY}px; font-weight:600">{strong}</div>'
             f'<div style="color:{palette.text2}; font-size:{HELP}px">{quiet}</div>'

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from app.words import accuracy
+from app.language import tr
+from app.words import accuracy, decimal, plain
 
 UNKNOWN = "–"
 
@@ -14,8 +15,8 @@ def loss_text(loss: float) -> str:
     if not math.isfinite(loss):
         return UNKNOWN
     if loss >= 1:
-        return f"{loss:.2f}"
-    return f"{loss:.3f}" if loss >= 0.01 or loss <= 0 else plain_text(float(f"{loss:.2g}"))
+        return decimal(loss, 2)
+    return decimal(loss, 3) if loss >= 0.01 or loss <= 0 else plain_text(float(f"{loss:.2g}"))
 
 
 def accuracy_text(share: float) -> str:
@@ -25,10 +26,9 @@ def accuracy_text(share: float) -> str:
 
 def plain_text(number: float) -> str:
     """Write a number without needless zeros: ``0.002``, ``1.5``, ``12``."""
-    text = f"{number:.10f}".rstrip("0").rstrip(".")
-    return "0" if text in ("", "-0") else text
+    return plain(number)
 
 
 def rate_text(learning_rate: float) -> str:
     """Write a learning rate to two figures: ``rate 0.0012``."""
-    return f"rate {plain_text(float(f'{learning_rate:.2g}'))}"
+    return tr("rate {rate}", rate=plain_text(float(f"{learning_rate:.2g}")))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.language import put, tr
 from app.train.saving import SaveError, ask_for_path, write_whole
 
 
@@ -44,12 +45,14 @@ class FileExport(QObject):
         self.menu = QMenu(view)
         self.menu.setObjectName(f"{name}_menu")
         self.menu.setToolTipsVisible(True)
-        self.picture_action = self.menu.addAction("Save as picture (PNG)…")
+        self.picture_action = self.menu.addAction("")
+        put(self.picture_action.setText, "Save as picture (PNG)…")
         self.picture_action.setObjectName(f"{name}_save_picture")
-        self.picture_action.setToolTip("As it looks now")
-        self.numbers_action = self.menu.addAction("Save numbers (CSV)…")
+        put(self.picture_action.setToolTip, "As it looks now")
+        self.numbers_action = self.menu.addAction("")
+        put(self.numbers_action.setText, "Save numbers (CSV)…")
         self.numbers_action.setObjectName(f"{name}_save_numbers")
-        self.numbers_action.setToolTip("Every step of the run, for a spreadsheet")
+        put(self.numbers_action.setToolTip, "Every step of the run, for a spreadsheet")
         self.picture_action.triggered.connect(self.save_picture)
         self.numbers_action.triggered.connect(self.save_numbers)
 
@@ -60,14 +63,16 @@ class FileExport(QObject):
     @Slot()
     def save_picture(self) -> None:
         """Take the picture, ask where to, and save it."""
-        self._save("Save as picture", f"{self._name}.png", "Pictures (*.png)", self._picture())
+        pattern = tr("Pictures ({kinds})", kinds="*.png")
+        self._save(tr("Save as picture"), f"{self._name}.png", pattern, self._picture())
 
     @Slot()
     def save_numbers(self) -> None:
         """Ask where to, and save the numbers of this moment."""
         text = self._numbers()
         if text:
-            self._save("Save numbers", f"{self._name}.csv", "Tables (*.csv)", text.encode())
+            pattern = tr("Tables ({kinds})", kinds="*.csv")
+            self._save(tr("Save numbers"), f"{self._name}.csv", pattern, text.encode())
 
     def _save(self, title: str, name: str, pattern: str, content: bytes) -> None:
         path = ask_for_path(self._view, title, name, pattern)

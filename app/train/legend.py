@@ -6,12 +6,13 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import noop, put, tr
 from app.theme import CAPTION, Theme
 
 WORDINGS = (
-    ("each batch", "smoothed", "held-out digits"),
-    ("each batch", "smoothed", "held-out"),
-    ("batch", "smooth", "held-out"),
+    (noop("each batch"), noop("smoothed"), noop("held-out digits")),
+    (noop("each batch"), noop("smoothed"), noop("held-out")),
+    (noop("batch"), noop("smooth"), noop("held-out")),
 )
 """The first that fits is shown."""
 
@@ -28,11 +29,13 @@ class Legend(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(
-            "Thin line: each batch. Thick line: smoothed. Dashed line with rings: held-out digits"
+        put(
+            self.setAccessibleName,
+            "Thin line: each batch. Thick line: smoothed. Dashed line with rings: held-out digits",
         )
-        self.setToolTip(
-            "Held-out digits come from the training data, but the network never learns from them"
+        put(
+            self.setToolTip,
+            "Held-out digits come from the training data, but the network never learns from them",
         )
 
     def sizeHint(self) -> QSize:
@@ -45,8 +48,9 @@ class Legend(QWidget):
 
     def words(self) -> tuple[str, str, str]:
         """Choose the words that fit in this width."""
-        fitting = (words for words in WORDINGS if self._space(words) >= _LEAST_SPACE)
-        return next(fitting, WORDINGS[-1])
+        wordings = [(tr(one), tr(two), tr(three)) for one, two, three in WORDINGS]
+        fitting = (words for words in wordings if self._space(words) >= _LEAST_SPACE)
+        return next(fitting, wordings[-1])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw samples and words."""

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
+from app.language import noop
 from app.theme import Theme
 from app.train.chart import Chart
 from app.train.figures import loss_text
@@ -18,14 +19,14 @@ def _ghost(share: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 LOSS = Metric(
-    name="loss",
-    title="Loss",
-    direction="lower is better",
+    name=noop("loss"),
+    title=noop("Loss"),
+    direction=noop("lower is better"),
     toggle="loss_scale",
     scales=(LOSS_LINEAR, LOSS_LOG),
     chosen=1,
     axis_width=52,
-    empty_words=("Press Train", "and watch the loss fall"),
+    empty_words=(noop("Press Train"), noop("and watch the loss fall")),
     empty_place=(0.57, 0.25),
     text=loss_text,
     ghost=_ghost,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from app.language import tr
 from app.train.curves import Series, TrainingCurves
 from app.train.scales import Scale
 
@@ -18,7 +19,7 @@ class Metric:
 
     ``ghost`` gives the typical value at shares (0 to 1) of the run; ``empty_place`` is where
     ``empty_words`` stand, as shares of the plot's width and height; ``scales[chosen]`` is on
-    at the start; ``axis_width`` is the room in pixels left of the plot.
+    at the start; all words are English; ``axis_width`` is the room in pixels left of the plot.
     """
 
     name: str
@@ -37,4 +38,5 @@ class Metric:
     @property
     def axis_words(self) -> tuple[str, str]:
         """Names of the upright axis, the longer first."""
-        return f"{self.name} – {self.direction}", self.direction
+        direction = tr(self.direction)
+        return tr("{figure} – {direction}", figure=tr(self.name), direction=direction), direction

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from app.language import put
 from app.theme import CAPTION, Theme
 
 _GAP = 12
@@ -20,7 +21,7 @@ class ReadOut:
         self.line = QFrame(plot)
         self.caption = QLabel(plot)
         self.caption.setObjectName(name)
-        self.caption.setAccessibleName("Figures under the pointer")
+        put(self.caption.setAccessibleName, "Figures under the pointer")
         for part in (self.line, self.caption):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             part.hide()

@@ -7,13 +7,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.icons import SIZE_BEFORE_WORDS, icon_before_words
+from app.language import noop, put
 from app.theme import Theme
 from app.train.controller import TrainingController
 from app.train.session_control import State
 
 _TRAIN_HEIGHT, _HEIGHT = 62, 48
-_TRAIN_TIP = "Train (Ctrl+T)"
-_RACE_TIP = "A race is going on; stop it first (Ctrl+.)"
+_TRAIN_TIP = noop("Train (Ctrl+T)")
+_RACE_TIP = noop("A race is going on; stop it first (Ctrl+.)")
 _TRAIN_WIDTHS = (152, 62)  # with its icon, and where there is room for the word only
 
 
@@ -27,12 +28,14 @@ class RunButtons(QWidget):
         self._theme = theme
         self._controller = controller
         self._has_room_for_icon = True
-        self.train_button = _button("train_button", "Train", _TRAIN_TIP, "primary")
+        self.train_button = _button("train_button", noop("Train"), _TRAIN_TIP, "primary")
         self.train_button.setFixedHeight(_TRAIN_HEIGHT)
-        self.pause_button = _button("pause_button", "Pause", "Pause or continue (Space)", "filled")
-        self.step_button = _button("step_button", "Step", "Take one step (S)", "filled")
+        self.pause_button = _button(
+            "pause_button", noop("Pause"), noop("Pause or continue (Space)"), "filled"
+        )
+        self.step_button = _button("step_button", noop("Step"), noop("Take one step (S)"), "filled")
         self.stop_button = _button(
-            "stop_button", "Stop", "Stop and keep what was learned (Ctrl+.)", "outlined"
+            "stop_button", noop("Stop"), noop("Stop and keep what was learned (Ctrl+.)"), "outlined"
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -60,12 +63,13 @@ class RunButtons(QWidget):
         active = state.is_active
         self.train_button.setEnabled(may_start)
         is_lent = not may_start and not active
-        self.train_button.setToolTip(_RACE_TIP if is_lent else _TRAIN_TIP)
+        put(self.train_button.setToolTip, _RACE_TIP if is_lent else _TRAIN_TIP)
         self.train_button.setVisible(not active)
         self.pause_button.setVisible(active)
         self.pause_button.setEnabled(state in (State.RUNNING, State.PAUSED))
-        self.pause_button.setText("Continue" if state is State.PAUSED else "Pause")
-        self.pause_button.setAccessibleName(self.pause_button.text())
+        words = noop("Continue") if state is State.PAUSED else noop("Pause")
+        put(self.pause_button.setText, words)
+        put(self.pause_button.setAccessibleName, words)
         self.step_button.setVisible(state is State.PAUSED)
         self.stop_button.setVisible(active)
         self.stop_button.setEnabled(active and state is not State.STOPPING)
@@ -90,10 +94,11 @@ class RunButtons(QWidget):
 
 
 def _button(name: str, text: str, hint: str, role: str) -> QPushButton:
-    button = QPushButton(text)
+    button = QPushButton()
     button.setObjectName(name)
-    button.setAccessibleName(text)
-    button.setToolTip(hint)
+    put(button.setText, text)
+    put(button.setAccessibleName, text)
+    put(button.setToolTip, hint)
     button.setProperty("role", role)
     button.setIconSize(SIZE_BEFORE_WORDS)
     return button

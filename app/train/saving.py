@@ -8,6 +8,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSaveFile, QStandardP
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.language import tr
+
 PICTURE_RATIO = 2.0
 """Pictures have this many pixels for one logical pixel, whatever the screen."""
 
@@ -59,4 +61,6 @@ def picture_of(widget: QWidget) -> bytes:
 
 def _sentence(path: Path, file: QSaveFile) -> str:
     said = file.errorString().strip().rstrip(".")
-    return f"Could not save {path.name}: {said[:1].lower()}{said[1:]}."
+    return tr(
+        "Could not save {name}: {reason}.", name=path.name, reason=f"{said[:1].lower()}{said[1:]}"
+    )

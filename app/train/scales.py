@@ -9,8 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from app.language import noop
 from app.train.figures import plain_text
-from app.words import NO_BREAK
+from app.words import with_percent
 
 Tick = tuple[float, str]
 Map = Callable[[NDArray[np.generic]], NDArray[np.float64]]
@@ -51,7 +52,7 @@ def linear_ticks(low: float, high: float, most: int, unit: str = "") -> list[Tic
 
 def percent_ticks(low: float, high: float, most: int) -> list[Tick]:
     """Ticks in per cent."""
-    return linear_ticks(low, high, most, f"{NO_BREAK}%")
+    return linear_ticks(low, high, most, with_percent(""))
 
 
 def log_ticks(low: float, high: float, most: int) -> list[Tick]:
@@ -106,16 +107,26 @@ def _round_up(highest: float) -> float:
 
 
 LOSS_LINEAR = Scale(
-    "linear", "Linear", "Even steps from 0 to 2.5", _place_same, _reach_linear, linear_ticks
+    "linear",
+    noop("Linear"),
+    noop("Even steps from 0 to 2.5"),
+    _place_same,
+    _reach_linear,
+    linear_ticks,
 )
 LOSS_LOG = Scale(
-    "log", "Log", "Each halving is as high as the one before", _place_log, _reach_log, log_ticks
+    "log",
+    noop("Log"),
+    noop("Each halving is as high as the one before"),
+    _place_log,
+    _reach_log,
+    log_ticks,
 )
 ACCURACY_WHOLE = Scale(
-    "whole", "0–100", "From 0 to 100 % (Z)", _place_percent, lambda *_: (0.0, 100.0),
+    "whole", "0–100", noop("From 0 to 100 % (Z)"), _place_percent, lambda *_: (0.0, 100.0),
     percent_ticks, (0.0, 100.0),
 )  # fmt: skip
 ACCURACY_TOP = Scale(
-    "top", "90–100", "The last ten per cent (Z)", _place_percent, lambda *_: (90.0, 100.0),
+    "top", "90–100", noop("The last ten per cent (Z)"), _place_percent, lambda *_: (90.0, 100.0),
     percent_ticks, (0.0, 100.0),
 )  # fmt: skip

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from app.language import tr
 from app.train.curves import TrainingCurves
 from app.train.metric import Metric
-from app.words import thousands
+from app.words import decimal, thousands
 
 
 def reading(metric: Metric, curves: TrainingCurves, step: int) -> str:
@@ -16,22 +17,36 @@ def reading(metric: Metric, curves: TrainingCurves, step: int) -> str:
     """
     series, index = metric.series(curves), step - curves.first_step
     lines = [
-        f"step {thousands(step)} · epoch {curves.epoch(step):.2f}",
-        f"{metric.name} {metric.text(float(series.values[index]))}"
-        f" · smoothed {metric.text(float(series.smoothed[index]))}",
+        tr(
+            "step {step} · epoch {epoch}",
+            step=thousands(step),
+            epoch=decimal(curves.epoch(step), 2),
+        ),
+        tr(
+            "{figure} {value} · smoothed {smoothed}",
+            figure=tr(metric.name),
+            value=metric.text(float(series.values[index])),
+            smoothed=metric.text(float(series.smoothed[index])),
+        ),
     ]
     measured = int(np.searchsorted(curves.held_out_steps, step, "right"))
     if measured:
-        lines.append(f"held-out {metric.text(float(series.held_out[measured - 1]))}")
+        value = metric.text(float(series.held_out[measured - 1]))
+        lines.append(tr("held-out {value}", value=value))
     return "\n".join(lines)
 
 
 def description(metric: Metric, curves: TrainingCurves | None) -> str:
     """Say how far the run is and what was measured last, in one sentence."""
     if curves is None or len(curves) == 0:
-        return f"Empty. {' '.join(metric.empty_words)}."
+        return tr("Empty. {hint}.", hint=" ".join(map(tr, metric.empty_words)))
     series = metric.series(curves)
-    words = f"Step {thousands(curves.step)}, smoothed {metric.text(float(series.smoothed[-1]))}"
-    if len(series.held_out):
-        words += f", on held-out digits {metric.text(float(series.held_out[-1]))}"
-    return words + "."
+    step, smoothed = thousands(curves.step), metric.text(float(series.smoothed[-1]))
+    if not len(series.held_out):
+        return tr("Step {step}, smoothed {smoothed}.", step=step, smoothed=smoothed)
+    return tr(
+        "Step {step}, smoothed {smoothed}, on held-out digits {held_out}.",
+        step=step,
+        smoothed=smoothed,
+        held_out=metric.text(float(series.held_out[-1])),
+    )

@@ -71,6 +71,12 @@ class RunOpener(QObject):
         self._thread.finished.connect(self._take)
         self._thread.start()
 
+    def offer_made(self, folder: Path, name: str, predictor: Predictor) -> None:
+        """Let a network answer that was just made and is kept in a run's folder."""
+        self.opened_path = folder
+        self._reader.offer_opened(name, predictor)
+        self.opened.emit(None)
+
     @Slot()
     def _take(self) -> None:
         thread = self._thread

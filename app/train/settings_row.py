@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.language import noop, put
 from app.train.pickers import field
 from app.widgets.choice_box import ChoiceBox
 from app.widgets.stepper import Stepper
 from app.widgets.switch import Switch
+from app.words import plain
 from model.networks import RECIPES, NetworkKind
 
 BATCH_SIZES = (32, 64, 128, 256, 512, 1024)
@@ -33,24 +35,26 @@ class SettingsRow(QWidget):
         super().__init__(parent)
         self.epochs_box = Stepper(1, 1000)
         self.batch_size_box = ChoiceBox(BATCH_SIZES, str)
-        self.learning_rate_box = ChoiceBox(LEARNING_RATES, "{:g}".format)
+        self.learning_rate_box = ChoiceBox(LEARNING_RATES, plain)
         self.augment_box = Switch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._only_before: list[QWidget] = []
-        for name, box, width, hint in (
-            ("epochs", self.epochs_box, (90, 116), "How often all digits are gone through"),
-            ("batch_size", self.batch_size_box, (72, 100), "Digits seen before each correction"),
-            ("learning_rate", self.learning_rate_box, (82, 104),
-             "How large the corrections are at their largest; can be changed while it trains"),
-            ("augment", self.augment_box, (78, 88),
-             "Small random shifts, turns and stretches, so it copes with your style."),
+        for name, words, box, width, hint in (
+            ("epochs", noop("Epochs"), self.epochs_box, (90, 116),
+             noop("How often all digits are gone through")),
+            ("batch_size", noop("Batch size"), self.batch_size_box, (72, 100),
+             noop("Digits seen before each correction")),
+            ("learning_rate", noop("Learning rate"), self.learning_rate_box, (82, 104),
+             noop("How large the corrections are at their largest; can be changed while it "
+                  "trains")),
+            ("augment", noop("Augment"), self.augment_box, (78, 88),
+             noop("Small random shifts, turns and stretches, so it copes with your style.")),
         ):  # fmt: skip
             box.setObjectName(f"{name}_box")
-            words = name.replace("_", " ").capitalize()
-            box.setAccessibleName(words)
-            box.setToolTip(hint)
+            put(box.setAccessibleName, words)
+            put(box.setToolTip, hint)
             box.setMinimumWidth(width[0])
             box.setMaximumWidth(width[1])
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

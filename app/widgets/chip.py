@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.icons import pixmap
+from app.language import put
 
 Kind = Literal["plain", "blue", "orange", "problem"]
 HEIGHT = 24
@@ -38,13 +39,16 @@ class Chip(QLabel):
         return str(self.property("kind"))
 
     def set_state(self, text: str, kind: Kind = "plain", icon: str | None = None) -> None:
-        """Show another word, look and icon (a name of ``app.icons`` or None)."""
+        """Show another word, look and icon (a name of ``app.icons`` or None).
+
+        English words are shown in the language that is chosen.
+        """
         self._icon = "warning" if kind == "problem" else icon
         if kind != self.property("kind"):
             self.setProperty("kind", kind)
             self.style().unpolish(self)
             self.style().polish(self)
-        self.setText(text)
+        put(self.setText, text)
         self.updateGeometry()
         self.update()
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from app.language import language
 from app.widgets.drop_down import DropDown
 
 LARGEST = 1_000_000_000
@@ -48,6 +49,7 @@ class ChoiceBox(DropDown):
             self.addItem(format(value), value)
         self._field.editingFinished.connect(self._on_typed)
         self.activated.connect(self._on_chosen)
+        language().changed.connect(self._write_again)
 
     def value(self) -> int | float:
         """Return the number in the field, or the last good one if that is none."""
@@ -84,6 +86,13 @@ class ChoiceBox(DropDown):
         self.setEditText(self._format(value))
         if is_new:
             self.valueChanged.emit(value)
+
+    @Slot()
+    def _write_again(self) -> None:
+        """Write the numbers in the language that is chosen now."""
+        for index in range(self.count()):
+            self.setItemText(index, self._format(self.itemData(index)))
+        self.setEditText(self._format(self._value))
 
     @Slot()
     def _on_typed(self) -> None:

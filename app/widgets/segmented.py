@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from app.language import put
+
 HEIGHT, SMALL_HEIGHT = 40, 28
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
@@ -31,6 +33,7 @@ class _SegmentButton(QPushButton):
 class Segmented(QFrame):
     """Exclusive buttons named ``{prefix}_{key}``; the first one is chosen at the start.
 
+    ``choices`` are keys with English words, which are shown in the language that is chosen.
     Arrow keys, Home and End choose within; Tab enters at the chosen one and leaves.
 
     Signals
@@ -90,7 +93,8 @@ class Segmented(QFrame):
         return super().eventFilter(watched, event)
 
     def _make(self, name: str, words: str, small: bool) -> QPushButton:
-        button = _SegmentButton(words)
+        button = _SegmentButton()
+        put(button.setText, words)
         button.setObjectName(name)
         button.setProperty("role", "segment")
         button.setProperty("small", small)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from app.language import put, tr
+
 TRACK = QSize(44, 24)
 HEIGHT = 40
 _GAP = 8
@@ -19,7 +21,8 @@ class Switch(QCheckBox):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Off", parent)
+        super().__init__(parent)
+        self._say(False)
         self.setProperty("role", "switch")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -27,7 +30,7 @@ class Switch(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Ask for the track, the words and the room of the focus ring; as high as a button."""
-        words = max(self.fontMetrics().horizontalAdvance(word) for word in ("On", "Off"))
+        words = max(self.fontMetrics().horizontalAdvance(tr(word)) for word in ("On", "Off"))
         return QSize(2 * _RING + TRACK.width() + _GAP + words, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -67,4 +70,4 @@ class Switch(QCheckBox):
 
     @Slot(bool)
     def _say(self, on: bool) -> None:
-        self.setText("On" if on else "Off")
+        put(self.setText, "On" if on else "Off")
