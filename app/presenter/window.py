@@ -14,7 +14,9 @@ from app.language import put, tr
 from app.live_reader import LiveReader
 from app.presenter.answers import StageAnswers
 from app.presenter.keys import PresenterKeys
+from app.presenter.live_controls import LiveControls
 from app.presenter.stage import Stage
+from app.presenter.train_live import TrainLive
 from app.theme import Theme
 from app.train.controller import TrainingController
 from model.drawing import Drawing
@@ -36,6 +38,8 @@ class PresenterWindow(QWidget):
     ----------
     stage, keys
         See ``Stage`` and ``PresenterKeys``; ``canvas`` is the stage's.
+    train_live
+        See ``TrainLive``.
     theme, reader, controller
         The window's.
     may_leave : callable
@@ -82,7 +86,9 @@ class PresenterWindow(QWidget):
         self.canvas = self.stage.canvas
         self.keys = PresenterKeys()
         self._answers = StageAnswers(self.stage, reader, theme, self)
+        self.train_live = TrainLive(controller, reader, self)
         self._had_ink = False
+        self._free_prompt = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stage)
@@ -91,8 +97,9 @@ class PresenterWindow(QWidget):
         self.canvas.installEventFilter(self)
         self.canvas.drawing_changed.connect(self._follow_change)
         self.canvas.drawing_finished.connect(self._follow_finish)
+        controller.state_changed.connect(self._refresh_prompt)
         theme.changed.connect(self._restyle)
-        self._restyle()
+        self.show_free_prompt()
 
     def named_controls(self) -> Sequence[QWidget]:
         """List the controls that are reached by name; all names begin with ``presenter_``."""
@@ -123,6 +130,9 @@ class PresenterWindow(QWidget):
         put(self.clear_button.setText, "Clear")
         self.next_button = hints.add("presenter_next_button", "N")
         put(self.next_button.setText, "Next challenge")
+        self.live_controls = LiveControls(
+            self.stage, self.keys, self.train_live, self.controller, self.reader, self.theme, self
+        )
         self.all_button = hints.add("presenter_all_button", "0")
         put(self.all_button.setText, "All panels")
         self.leave_button = hints.add("presenter_leave_button", "Esc")
@@ -172,6 +182,7 @@ class PresenterWindow(QWidget):
         """Tell those who plugged in that nobody looks any more."""
         super().hideEvent(event)
         self.left.emit()
+        self.train_live.leave()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the margins."""
@@ -200,9 +211,24 @@ class PresenterWindow(QWidget):
         if self.isVisible():
             self.drawing_finished.emit(drawing)
 
+    def show_free_prompt(self) -> None:
+        """Ask for nothing but a digit: no game is on."""
+        if self.train_live.is_on:
+            words, accent = tr("A network learns to read."), tr("Keep drawing.")
+        else:
+            words, accent = tr("Draw a digit."), tr("It reads as you draw.")
+        self._free_prompt = words
+        self.stage.top_place.show_prompt(words, accent)
+
+    @Slot()
+    def _refresh_prompt(self) -> None:
+        """Bring the prompt up to date, unless it is a game's."""
+        if self.stage.top_place.prompt.text() == self._free_prompt:
+            self.show_free_prompt()
+
     @Slot()
     def _restyle(self) -> None:
-        self.stage.top_place.show_prompt(tr("Draw a digit."), tr("It reads as you draw."))
+        self._refresh_prompt()
         self.update()
 
 

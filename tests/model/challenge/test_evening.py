@@ -79,7 +79,10 @@ def test_the_best_times_count_misreads(evening):
     first = evening.keep_time(hasty)
     evening.keep_time(slow)
     evening.name_time(first, "Bo")
-    assert [(one.result, one.name) for one in evening.best_times(5)] == [(slow, None), (hasty, "Bo")]
+    assert [(one.result, one.name) for one in evening.best_times(5)] == [
+        (slow, None),
+        (hasty, "Bo"),
+    ]
     assert len(evening.best_times(1)) == 1
 
 

@@ -1,6 +1,7 @@
 """The rules of "Can you fool it?"."""
 
 from collections import Counter
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -68,7 +69,7 @@ def test_all_digits_come_before_any_comes_again(seed):
     asked = [digits.next() for _ in range(40)]
     assert Counter(asked) == dict.fromkeys(range(10), 4)
     assert all(set(asked[at : at + 10]) == set(range(10)) for at in range(0, 40, 10))
-    assert all(one != other for one, other in zip(asked, asked[1:], strict=False))
+    assert all(one != other for one, other in pairwise(asked))
 
 
 def test_a_game_asks_is_drawn_on_and_judges():
