@@ -34,6 +34,7 @@ from app.status import Status
 from app.tabs.insight import Insight
 from app.time.strip import CONTROLS
 from app.time.travel import TimeTravel
+from app.tour.guide import Guide
 from app.train.controller import SessionFactory, TrainingController
 from app.train.sessions import RunOpener, make_session
 from app.views import Views
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from app.presenter.window import PresenterWindow
     from app.train.digit_plot import DigitPlot
     from app.window_charts import WindowCharts
+    from model.networks import NetworkKind
 
 _LEAST_SIZE = (1024, 640)
 
@@ -92,11 +94,13 @@ class MainWindow(QMainWindow):
         self.late_charts = LateCharts(self.theme, self.controller, self.views, self)
         self.status = Status(self.status_bar, self.controller, self.reader, self)
         self.presenting = Presenting(
-            self, self._pages, self.theme, self.canvas.edited, self.reader, self.controller
-        )
+            self, self._pages, self.theme, self.canvas.edited, self.reader, self.controller,
+            self._network_chosen,
+        )  # fmt: skip
         self._connect()
         self._add_time_machine()
         self._add_shortcuts()
+        self.guide = Guide(self)
         self.look.apply()
         if not self.restoreGeometry(self.settings.geometry):
             self.resize(1280, 800)
@@ -259,7 +263,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_help(self) -> None:
-        dialog = self.findChild(HelpDialog) or HelpDialog(self, self.settings)
+        dialog = self.findChild(HelpDialog)
+        if dialog is None:
+            dialog = HelpDialog(self, self.settings)
+            dialog.tour_wanted.connect(self.guide.start_tour)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -267,6 +274,9 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _keep_brush(self, percent: int) -> None:
         self.settings.brush = percent
+
+    def _network_chosen(self) -> NetworkKind:
+        return self.train_tab.card.pickers.network
 
     def present(self) -> PresenterWindow:
         """Enter presenter mode; returns its page, whose controls are reached by name then."""

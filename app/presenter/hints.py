@@ -139,5 +139,6 @@ class Hints(QWidget):
         """Draw everything that much larger than at 1920 × 1080."""
         self._scale = scale
         self._row.setSpacing(round(8 * scale))
-        for part in (*self._buttons, self.note):
-            part.set_scale(scale)
+        for button in self._buttons:
+            button.set_scale(scale)
+        self.note.set_scale(scale)

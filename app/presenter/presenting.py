@@ -15,15 +15,19 @@ from app.train.controller import TrainingController
 from model.table_settings import read_table_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.presenter.table.table import Table
     from app.presenter.window import PresenterWindow
+    from model.networks import NetworkKind
 
 
 class Presenting(QObject):
     """Shows the presenter's page instead of the normal one. Call on main.
 
     The page is made when it is first wanted; its controls are attributes of the window from then
-    on. ``window`` is what is shown, ``pages`` what it shows, the normal page first.
+    on. ``window`` is what is shown, ``pages`` what it shows, the normal page first; ``network``
+    says which one a live training builds.
 
     Signals
     -------
@@ -44,10 +48,12 @@ class Presenting(QObject):
         edited: EditedDrawing,
         reader: LiveReader,
         controller: TrainingController,
+        network: Callable[[], NetworkKind],
     ) -> None:
         super().__init__(window)
         self._window, self._pages = window, pages
         self._parts = (theme, edited, reader, controller)
+        self._network = network
         self._page: PresenterWindow | None = None
         self.table: Table | None = None
         """What presenter mode does by itself; made with the page."""
@@ -68,6 +74,7 @@ class Presenting(QObject):
             from app.presenter.window import PresenterWindow
 
             self._page = PresenterWindow(*self._parts)
+            self._page.train_live.network = self._network
             self._add_table(self._page)
             self._pages.addWidget(self._page)
             self._page.leave_wanted.connect(self.leave)
