@@ -68,6 +68,7 @@ class LiveControls(QObject):
         live, is_on = self._live, self._live.is_on
         put(self.train_button.setText, "Stop" if is_on else "Train live")
         self.train_button.setEnabled(live.may_toggle)
+        self.train_button.setVisible(live.is_offered or is_on)
         put(self.pause_button.setText, "Continue" if live.is_paused else "Pause")
         for button in (self.pause_button, self.slower_button, self.faster_button):
             button.setVisible(is_on)

@@ -34,6 +34,8 @@ class TrainLive(QObject):
     ----------
     network : callable
         Says which network the next training builds.
+    is_offered : bool
+        Whether a training may be started from the stage; see ``offer``.
     first_tempo : float or None
         Batches a second of the first hundred; None for full speed from the start.
 
@@ -51,6 +53,8 @@ class TrainLive(QObject):
         super().__init__(parent)
         self._controller, self._reader = controller, reader
         self.network: Callable[[], NetworkKind] = _default_network
+        self.is_offered = True
+        self._data = "mnist"
         self.first_tempo: float | None = TEMPOS[1]
         self._is_ours = False
         controller.state_changed.connect(self.changed)
@@ -65,7 +69,7 @@ class TrainLive(QObject):
     @property
     def may_toggle(self) -> bool:
         """Whether a training can be started now, or the one at work be stopped."""
-        return self._controller.may_start or (
+        return (self._controller.may_start and self.is_offered) or (
             self.is_on and self._controller.state is not State.STOPPING
         )
 
@@ -86,6 +90,11 @@ class TrainLive(QObject):
         pace = self._controller.pace
         return pace.steps_per_second if pace is not None and pace.slows(self.step) else None
 
+    def offer(self, is_offered: bool, data: str = "mnist") -> None:
+        """Let trainings be started from the stage or not, on ``mnist`` or on ``strokes``."""
+        self.is_offered, self._data = is_offered, data
+        self.changed.emit()
+
     @Slot()
     def toggle(self) -> None:
         """Begin with a fresh network, or stop; what was learned is kept and goes on answering."""
@@ -95,10 +104,10 @@ class TrainLive(QObject):
             self.start()
 
     def start(self) -> None:
-        """Begin with a fresh network, on MNIST where it is at hand, else on embedded strokes."""
-        if not self._controller.may_start:
+        """Begin with a fresh network; on embedded strokes where MNIST is wanted but not at hand."""
+        if not (self._controller.may_start and self.is_offered):
             return
-        data = "mnist" if mnist.is_available() else "strokes"
+        data = "mnist" if self._data == "mnist" and mnist.is_available() else "strokes"
         config = TrainingConfig.recipe(self.network(), data=data, seed=secrets.randbelow(_SEEDS))
         tempo = self.first_tempo
         self._is_ours = True

@@ -211,6 +211,7 @@ class Table(QObject):
         self._clear.seconds = settings.clear_after and settings.clear_after - self._fade_seconds()
         self._idle.seconds = settings.idle_after
         self.lock.set_keys(settings.leave_keys)
+        self._presenter.train_live.offer(settings.train_live, settings.train_data)
         if settings.keep_awake:
             self.awake.hold()
         if settings.language is not None:
@@ -237,6 +238,7 @@ class Table(QObject):
         self.clearing_hint.stop()
         self.notice.put_away()
         self._end_attract()
+        self.visit.leave()
         self.awake.release()
         self.lock.set_keys(None)
         if self._language is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from app.live_reader import THIS_RUN
+from app.presenter.table.stage_runs import StageRuns
 from app.train.session_control import State
 from model.drawing import Drawing
 
@@ -31,6 +32,7 @@ class Visit(QObject):
         self._home = presenter.reader.answering
         self._is_training_ours = False
         self._is_over = False
+        self._runs = StageRuns(presenter.controller, self)
         self._training_since = 0.0
         presenter.controller.state_changed.connect(self._follow_training)
         presenter.controller.ended.connect(self._follow_end)
@@ -40,6 +42,11 @@ class Visit(QObject):
         """Take what is there now for the start that visitors find."""
         self._home = self._reader.answering
         self._is_training_ours = self._is_over = False
+        self._runs.is_on = True
+
+    def leave(self) -> None:
+        """Take no more notice: presenter mode is left."""
+        self._runs.is_on = False
 
     def end(self) -> None:
         """Put back what a visitor has changed."""
@@ -50,6 +57,7 @@ class Visit(QObject):
             self._reader.choose(self._home)
         presenter.canvas.set_drawing(Drawing(), undoable=False)
         presenter.stage.enlarge(None)
+        self._runs.tidy()
 
     def is_watching_training(self) -> bool:
         """Whether a training of the visitor's is going on, and not for too long."""
