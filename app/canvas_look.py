@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from app import icons
 from app.language import noop, tr
-from app.theme import CAPTION, CARD_RADIUS, Theme
+from app.paper import corner_radius
+from app.theme import CAPTION, Theme
 
 HINT = noop("Draw a digit here")
 _HINT_SHARE = 1 / 24
@@ -21,7 +22,8 @@ def paint_frame(painter: QPainter, *, paper: QRect, theme: Theme, focused: bool)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     inset = width / 2
     box = QRectF(paper).adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(box, CARD_RADIUS - inset, CARD_RADIUS - inset)
+    radius = corner_radius(paper.width()) - inset
+    painter.drawRoundedRect(box, radius, radius)
 
 
 def paint_hint(painter: QPainter, *, paper: QRect, theme: Theme, ratio: float) -> None:

@@ -20,6 +20,15 @@ TAIL = 32
 _SPACING, _SPACING_PRESSED = 2.0, 6.0
 
 
+_LARGE = 816
+"""From this side on, in pixels, the corners are rounded in proportion."""
+
+
+def corner_radius(side: float) -> float:
+    """Return the radius of the corners of a paper of that side, both in logical pixels."""
+    return CARD_RADIUS * max(1.0, side / _LARGE)
+
+
 class _Look(NamedTuple):
     side: int
     ratio: float
@@ -149,7 +158,7 @@ class Paper:
         blank.fill(Qt.GlobalColor.transparent)
         painter = QPainter(blank)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(_sheet(side, 1.0), palette.color("paper"))
+        painter.fillPath(_sheet(side, corner_radius(side)), palette.color("paper"))
         painter.end()
         return blank
 
@@ -166,12 +175,14 @@ class Paper:
         """Make the painter take drawing units and keep to the paper."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(side / SIDE, side / SIDE)
-        painter.setClipPath(_sheet(SIDE, SIDE / side), Qt.ClipOperation.IntersectClip)
+        painter.setClipPath(
+            _sheet(SIDE, corner_radius(side) * SIDE / side), Qt.ClipOperation.IntersectClip
+        )
 
 
-def _sheet(side: float, pixel: float) -> QPainterPath:
+def _sheet(side: float, radius: float) -> QPainterPath:
     path = QPainterPath()
-    path.addRoundedRect(QRectF(0, 0, side, side), CARD_RADIUS * pixel, CARD_RADIUS * pixel)
+    path.addRoundedRect(QRectF(0, 0, side, side), radius, radius)
     return path
 
 

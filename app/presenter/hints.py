@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+import math
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -15,6 +17,7 @@ HEIGHT, TOUCH = 48, 88
 """A button looks as high as the strip, and takes touches as far as the edge of the screen."""
 _CAP, _CAP_AIR, _GAP, _AIR = 36, 11, 10, 10
 _RADIUS = 8
+_LEAST_NOTE, _LEAST_SHARE = 320, 0.55
 
 
 class HintButton(QAbstractButton):
@@ -23,7 +26,7 @@ class HintButton(QAbstractButton):
     def __init__(self, theme: Theme, name: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._key = theme, key
-        self._scale = 1.0
+        self._scale = self._full_scale = 1.0
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -44,14 +47,26 @@ class HintButton(QAbstractButton):
 
     def set_scale(self, scale: float) -> None:
         """Draw it that much larger than at 1920 × 1080."""
-        self._scale = scale
+        self._scale = self._full_scale = scale
         self.updateGeometry()
         self.update()
 
+    def squeeze(self, share: float) -> None:
+        """Draw it smaller than the scale says, by that share, where the strip is full."""
+        if self._scale != self._full_scale * share:
+            self._scale = self._full_scale * share
+            self.updateGeometry()
+            self.update()
+
+    def full_width(self) -> float:
+        """Return the width it needs at its scale."""
+        width = self._cap_width() + _GAP + 2 * _AIR + self._width(self.text(), 400)
+        return max(width, HEIGHT) * self._full_scale
+
     def sizeHint(self) -> QSize:
         """Ask for cap and words, and never less than a fingertip."""
-        width = self._cap_width() + _GAP + 2 * _AIR + self._width(self.text(), 400)
-        return QSize(round(max(width, HEIGHT) * self._scale), round(TOUCH * self._scale))
+        width = self.full_width() * self._scale / self._full_scale
+        return QSize(math.ceil(width), round(TOUCH * self._full_scale))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the same."""
@@ -134,6 +149,22 @@ class Hints(QWidget):
     def buttons(self) -> tuple[HintButton, ...]:
         """All buttons from left to right, hidden ones too."""
         return tuple(self._buttons)
+
+    def event(self, event: QEvent) -> bool:
+        """Make the buttons fit whenever there are others, or their words are others."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Squeeze the buttons where the strip is too narrow for them and for half the note."""
+        shown = [button for button in self._buttons if not button.isHidden()]
+        wanted = sum(button.full_width() for button in shown)
+        wanted += self._row.spacing() * (len(shown) + 1)
+        note = min(self.note.sizeHint().width(), _LEAST_NOTE * self._scale)
+        share = min(1.0, max(_LEAST_SHARE, (self.width() - note) / max(1.0, wanted)))
+        for button in shown:
+            button.squeeze(share)
 
     def set_scale(self, scale: float) -> None:
         """Draw everything that much larger than at 1920 × 1080."""

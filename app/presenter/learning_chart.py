@@ -22,7 +22,9 @@ _LEFT, _TOP, _RIGHT, _BOTTOM = 116, 90, 152, 54
 _THICK, _THIN, _RING = 5.0, 1.5, 6.0
 _DASHES = (2.6, 1.7)
 _POINTS, _SAMPLES = 300, 600
-_LEAST_END = 1_000
+_LEAST_END = 8_000
+"""Batches of an axis without a run."""
+_LAST_TICK = 0.9
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _END, _START = Qt.AlignmentFlag.AlignRight | _MIDDLE, Qt.AlignmentFlag.AlignLeft | _MIDDLE
@@ -114,8 +116,9 @@ class LearningChart(QWidget):
             x = plot.left() + float(_along(step, end)) * plot.width()
             painter.setPen(QPen(colors.color("axis"), 1.5))
             painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 8))
-            place = QRectF(x - 60, plot.bottom() + 8, 120, 38)
-            self._write(painter, place, thousands(step), (TICKS, 400), "text2", _CENTRE)
+            if _along(step, end) <= _LAST_TICK:  # beyond is the name of the axis
+                place = QRectF(x - 60, plot.bottom() + 8, 120, 38)
+                self._write(painter, place, thousands(step), (TICKS, 400), "text2", _CENTRE)
             step *= 10
         place = QRectF(plot.right() + 16, plot.bottom() + 8, _RIGHT - 24, 38)
         self._write(painter, place, tr("batches"), (TICKS, 400), "text2", _START)

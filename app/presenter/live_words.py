@@ -25,7 +25,7 @@ def progress_words(controller: TrainingController, preparing: Preparing | None) 
         return tr("Done · {share} right on test digits", share=accuracy(outcome.test_accuracy))
     curves = controller.curves
     if curves is None:
-        return tr("Train live")
+        return tr("Train live: a fresh network learns to read")
     step, measured = thousands(max(0, curves.step)), curves.val_accuracy
     if measured is None:
         return tr("Step {step}", step=step)
