@@ -88,7 +88,7 @@ class FlipsCard(Card):
                 row.show_flip(found.get(kind))
         if self._flip is not None:
             words = partial(flip_words, self._flip)
-            self.lab_flip_words.say("{change}.", "value", change=words)
+            self.lab_flip_words.say(noop("{change}."), "value", change=words)
             put(self._share.setText, "That is {share}.", share=partial(share_words, self._flip))
         else:
             self.lab_flip_words.say(waiting if flips is None else _NOTHING_FOUND, "remark")

@@ -78,7 +78,8 @@ class MapCard(Card):
             self._count_words.setText("")
             put(self._help.setText, waiting)
         else:
-            words = "≈ {places} of {all}" if shift_map.is_coarse else "{places} of {all}"
+            about, exact = noop("≈ {places} of {all}"), noop("{places} of {all}")
+            words = about if shift_map.is_coarse else exact
             count, digit = shift_map.agreeing, shift_map.digit
             put(self.lab_map_count.setText, words, places=count, all=SHIFTS * SHIFTS)
             words = tr("places where it still says {digit}", digit=digit)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QCursor, QHideEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from app.language import put, tr
 from app.tabs.mistakes.holding import Holding
 from app.tabs.mistakes.tile_answers import TileAnswers
 from app.tabs.mistakes.wall_view import NO_DIGITS, Indices, WallView
@@ -31,7 +32,7 @@ class Wall(WallView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._next: Indices | None = None
-        self.setAccessibleName("Wall of digits")
+        put(self.setAccessibleName, "Wall of digits")
         self.holding = Holding(self.viewport())
         self.holding.ended.connect(self._catch_up)
         bar = self.verticalScrollBar()
@@ -117,4 +118,4 @@ class Wall(WallView):
             self.setAccessibleDescription(self._message)
             return
         words = tile_sentence(*self._tiles.answer(int(self._order[self._current])))
-        self.setAccessibleDescription(f"{words} Enter puts it on the canvas.")
+        self.setAccessibleDescription(tr("{digit} Enter puts it on the canvas.", digit=words))

@@ -146,7 +146,9 @@ class RaceProgress(QWidget):
             put(self._title.setText, outcome.reason)
             put(self._hint.setText, outcome.remedy)
         else:
-            words = "Racing %n networks on {data}" if active else "%n networks raced on {data}"
+            words = noop("%n networks raced on {data}")
+            if active:
+                words = noop("Racing %n networks on {data}")
             data = partial(data_name, config.data)
             put(self._title.setText, words, n=len(config.networks), data=data)
             put(self._hint.setText, _HINTS[state])

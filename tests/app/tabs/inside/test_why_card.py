@@ -152,7 +152,7 @@ def test_an_empty_canvas_has_words_and_nothing_to_choose(bench):
 
 def test_it_says_why_the_shipped_network_says_seven(shown):
     assert shown.title == "Why does it say 7?"
-    assert shown.help == why_words.PATCHES_HELP.format(7)
+    assert shown.help == why_words.PATCHES_HELP.format(digit=7)
     assert shown.card.class_choice.value() == 7
     assert not shown.card.follow_button.isVisible()
     shown.wait(lambda: shown.card.covering.level == FINEST)
@@ -290,7 +290,7 @@ def test_gradients_of_a_network_that_runs_here(shown):
     shown.wait(shown.card.why_gradients.isEnabled)
     shown.card.why_picker.setValue("gradients")
     shown.wait(lambda: shown.remark.startswith("All pixels together"))
-    assert shown.help == why_words.GRADIENTS_HELP.format(shown.card.asked)
+    assert shown.help == why_words.GRADIENTS_HELP.format(digit=shown.card.asked)
     assert shown.card.why_picture.frame() is None
     shown.wait(lambda: shown.card.gradient is not None and shown.card.gradient.is_done)
     weight = predictor.own_weights[0].reshape(28, 28, 10)
