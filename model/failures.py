@@ -8,10 +8,11 @@ from pathlib import Path
 
 from model.config import LOWEST_RATE, TrainingConfig
 from model.datasets.dataset import DatasetError
+from model.divergence import Diverged
 from model.events import RunFailed
-from model.loop import Diverged
 from model.networks import RECIPES
 from model.runs import RunError
+from model.sentence import sentence, words_of
 
 Fix = Mapping[str, float | int | str]
 
@@ -34,34 +35,37 @@ def _words(error: Exception, config: TrainingConfig) -> tuple[str, str, Fix | No
     if isinstance(error, DatasetError):
         return error.reason, error.remedy, error.fix
     if isinstance(error, RunError):
-        return str(error), "Start a new run instead.", None
+        return words_of(error), sentence("Start a new run instead."), None
     if isinstance(error, MemoryError) or _is_resource_exhausted(error):
         return _out_of_memory(config)
     first_line = str(error).strip().partition("\n")[0].rstrip(".")
     if isinstance(error, ImportError):
-        return f"TensorFlow could not be loaded: {first_line}.", "Install Inkling afresh.", None
+        reason = sentence("TensorFlow could not be loaded: {error}.", error=first_line)
+        return reason, sentence("Install Inkling afresh."), None
     what = f"{type(error).__name__}: {first_line}".removesuffix(": ")
     return (
-        f"Training ended with an error nobody foresaw ({what}).",
-        "What was saved at the last epoch is kept. The log file has the details.",
+        sentence("Training ended with an error nobody foresaw ({error}).", error=what),
+        sentence("What was saved at the last epoch is kept. The log file has the details."),
         None,
     )
 
 
 def _out_of_memory(config: TrainingConfig) -> tuple[str, str, Fix | None]:
-    reason = f"Not enough memory for batch {config.batch_size}."
+    reason = sentence("Not enough memory for batch {size}.", size=config.batch_size)
     if config.batch_size == 1:
-        return reason, "Close other programs and try again.", None
+        return reason, sentence("Close other programs and try again."), None
     smaller = max(1, config.batch_size // 8)
-    return reason, f"Try {smaller}.", {"batch_size": smaller}
+    return reason, sentence("Try {value}.", value=smaller), {"batch_size": smaller}
 
 
 def _diverged(error: Diverged, config: TrainingConfig) -> tuple[str, str, Fix]:
     proven = RECIPES[config.network].learning_rate
     lower = max(config.learning_rate / 10, LOWEST_RATE)
     rate = proven if config.learning_rate > 2 * proven else lower
-    what = "Loss has run away" if error.is_number else "Loss is no longer a number"
-    return f"{what}.", f"Try {rate:g}.", {"learning_rate": rate}
+    reason = sentence("Loss is no longer a number.")
+    if error.is_number:
+        reason = sentence("Loss has run away.")
+    return reason, sentence("Try {value:g}.", value=rate), {"learning_rate": rate}
 
 
 def _is_resource_exhausted(error: Exception) -> bool:

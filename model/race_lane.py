@@ -71,7 +71,7 @@ class Lane:
             config, dataset, engine, self._outlet, control, self._progress, self._checkpoint,
             self._keeper.moments(self._progress),
         )  # fmt: skip
-        self._loop.validations_per_epoch = MEASUREMENTS_PER_EPOCH
+        self._loop.measuring.per_epoch = MEASUREMENTS_PER_EPOCH
         self._marks = list(MARKS)
         self._ask_all_from = 0
         self._outcome: RunFinished | RunFailed | None = None

@@ -5,8 +5,8 @@ import pytest
 from model.config import TrainingConfig
 from model.datasets.dataset import DatasetError
 from model.devices import import_tensorflow
+from model.divergence import Diverged
 from model.failures import explain
-from model.loop import Diverged
 from model.networks import RECIPES
 from model.runs import RunError
 

@@ -2,10 +2,12 @@
 
 import time
 
+import numpy as np
+
 from model.channel import Pace
 from model.config import TrainingConfig
 from model.events import StepsCompleted, Validated
-from model.loop import PACED_STEPS
+from model.measuring import PACED_STEPS
 
 LONG = TrainingConfig(network="softmax", epochs=2000, batch_size=64, learning_rate=0.01)
 
@@ -22,7 +24,7 @@ def test_the_first_steps_are_slow_one_a_call_and_then_it_runs(session_of, runnin
     assert time.monotonic() - began >= 0.7 * 18 / 50
     assert steps_of(session)[:20] == [*range(1, 21)]
     session.wait_for(lambda: steps_of(session)[-1] >= 400)
-    assert len(steps_of(session)) < 200, "at full speed a call takes several steps"
+    assert np.diff(steps_of(session)).max() > 1, "at full speed a call takes several steps"
 
 
 def test_held_out_digits_are_asked_more_often_while_it_is_slow(session_of, running):
