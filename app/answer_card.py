@@ -28,6 +28,8 @@ from model.numbers.reading import NumberReading
 from model.prediction import Prediction
 
 PICKER_SHORTCUT = "Alt+A"
+_SHORT_NAME = 90
+"""A network's name that is wider gets the whole header."""
 _HEADER, _REMARK, _CURVE = 28, 36, 60
 
 
@@ -94,7 +96,7 @@ class AnswerCard(Card):
         if words:
             self.moment_chip.set_state(words, "blue")
         self.moment_chip.setVisible(bool(words))
-        self._looks_like.setVisible(not words)
+        self._show_answering()
 
     def set_answering(self, items: Sequence[tuple[str, str]], current: str) -> None:
         """Offer networks as (key, label), the shipped one first; ``current`` is the key in use."""
@@ -107,10 +109,18 @@ class AnswerCard(Card):
         picker.updateGeometry()
         self._show_answering()
 
+    def set_correction(self, button: QWidget) -> None:
+        """Give the button that says what was really drawn, once."""
+        self.column.insertWidget(self.column.indexOf(self.answer_remark) + 1, button)
+
     def set_curve(self, curve: QWidget) -> None:
         """Give the widget that draws the digit's probability during training, once."""
         self._curve = curve
         self._curve_room.addWidget(curve)
+
+    def set_curve_menu(self, button: QToolButton) -> None:
+        """Give the button that offers what can be done with the curve, once."""
+        self._curve_header.addWidget(button)
 
     def show_curve(self, shown: bool) -> None:
         """Show the curve under a smaller digit, or the digit alone."""
@@ -169,7 +179,9 @@ class AnswerCard(Card):
         put(title.setText, "Your digit during training")
         title.setProperty("role", "caption")
         title.setFixedHeight(18)
-        self._curve_room.addWidget(title)
+        self._curve_header = QHBoxLayout()
+        self._curve_header.addWidget(title, 1)
+        self._curve_room.addLayout(self._curve_header)
         self._curve_box.hide()
         self.column.addWidget(self._curve_box)
 
@@ -177,6 +189,8 @@ class AnswerCard(Card):
         picker = self.answering_picker
         picker.setVisible(picker.count() > 0)
         self.answering_back_button.setVisible(picker.currentIndex() > 0)
+        is_long = picker.currentIndex() > 0 and picker.sizeHint().width() > _SHORT_NAME
+        self._looks_like.setVisible(self.moment_chip.isHidden() and not is_long)
         put(
             picker.setToolTip,
             "{network} answers. Choose which network does ({keys})",

@@ -14,6 +14,7 @@ from app.pinned_digit import PinnedDigit, PinnedReading
 from app.window_reading import read_on_canvas
 from model.drawing import Drawing
 from model.events import RunStarted, Snapshot
+from model.networks import PERSONAL
 from model.numbers.reading import NumberReading
 from model.numbers.strokes import StrokeMemory
 from model.prediction import Prediction, Predictor
@@ -194,7 +195,9 @@ class LiveReader(QObject):
     def follow_run(self, event: RunStarted) -> None:
         """Let the run that starts answer from its first step on."""
         self._live = None
-        self._offer(THIS_RUN, noop("This run"), event.predictor)
+        is_personal = event.network == PERSONAL
+        name = noop("My handwriting") if is_personal else noop("This run")
+        self._offer(THIS_RUN, name, event.predictor)
 
     @Slot(object)
     def take_snapshot(self, snapshot: Snapshot) -> None:

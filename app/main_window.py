@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.film.feed import FilmStripFeed
 from app.help_dialog import HelpDialog
+from app.keeping import Keeping
 from app.kept_drawing import KeptDrawing
 from app.language import tr
 from app.late_charts import LateCharts
@@ -32,6 +33,7 @@ from app.reading_views import ReadingViews
 from app.settings import Settings
 from app.status import Status
 from app.tabs.insight import Insight
+from app.tabs.teach.correction import CorrectionButton
 from app.time.strip import CONTROLS
 from app.time.travel import TimeTravel
 from app.tour.guide import Guide
@@ -40,6 +42,7 @@ from app.train.sessions import RunOpener, make_session
 from app.views import Views
 from model.drawing import Drawing
 from model.runs import Run, RunRecord
+from model.souvenir import SUFFIX
 
 if TYPE_CHECKING:
     from pyqtgraph import PlotWidget  # type: ignore[import-untyped]
@@ -90,6 +93,8 @@ class MainWindow(QMainWindow):
             self.run_opener,
             self,
         )
+        self.correction_button = CorrectionButton(self.insight.labelling, self.insight.background)
+        self.panel.answer_card.set_correction(self.correction_button)
         self.late_pages = LatePages(self.views, self.insight, self)
         self.late_charts = LateCharts(self.theme, self.controller, self.views, self)
         self.status = Status(self.status_bar, self.controller, self.reader, self)
@@ -101,6 +106,8 @@ class MainWindow(QMainWindow):
         self._add_time_machine()
         self._add_shortcuts()
         self.guide = Guide(self)
+        self.keeping = Keeping(self)
+        self.keeping.said.connect(self.say)
         self.look.apply()
         if not self.restoreGeometry(self.settings.geometry):
             self.resize(1280, 800)
@@ -139,7 +146,14 @@ class MainWindow(QMainWindow):
         self.presenting.network_wanted.connect(self._open)
         self.insight.labelling.said.connect(self.say)
         self.train_tab.card.teach_wanted.connect(self._teach)
+        self.correction_button.teach_wanted.connect(self._teach)
         self.pictures.finished.connect(self._close_if_wanted)
+        self.pictures.souvenir_dropped.connect(self._open)
+        souvenirs = self.insight.souvenirs
+        souvenirs.said.connect(self.say)
+        souvenirs.opened.connect(self._open)
+        souvenirs.finished.connect(self._close_if_wanted)
+        souvenirs.drawings_taken.connect(self.insight.labelling.shelf.changed)
         self.run_opener.problem.connect(self.say)
         self.run_opener.opened.connect(self._show_opened)
         self.run_opener.finished.connect(self._close_if_wanted)
@@ -235,6 +249,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _open(self, path: Path) -> None:
+        if path.suffix.lower() == SUFFIX:
+            self.insight.souvenirs.open_path(path)
+            return
         self.say(tr("Opening {name}…", name=path.name))
         self.run_opener.open_path(path)
 
@@ -242,7 +259,8 @@ class MainWindow(QMainWindow):
     def _show_opened(self, record: RunRecord | None) -> None:
         if record is not None:
             self.train_tab.card.show_config(record.config)
-        self.say(tr("{network} answers now", network=self.reader.answering_name))
+        words = tr("{network} answers now", network=self.reader.answering_name)
+        self.say(self.insight.souvenirs.take_remark() or words)
 
     def offer_interrupted(self, run: Run, record: RunRecord) -> None:
         """Say that the last training was cut off, and offer to go on with it on the CPU."""
@@ -317,6 +335,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         at_work = self.run_opener.is_at_work or self.pictures.is_at_work
+        at_work = at_work or self.insight.souvenirs.is_at_work
         trains = self.controller.state.is_active or self.insight.race.state.is_active
         if trains or at_work:
             event.ignore()

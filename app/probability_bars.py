@@ -18,8 +18,8 @@ from app.words import percent
 
 HIGHEST_ROW, LOWEST_ROW, LOWEST_ROW_OF_TEN = 28, 20, 16
 LABEL, PERCENT, GAP = 16, 42, 8
-WIDEST_LABEL = 48
-"""Longer names of classes are shortened."""
+WIDEST_LABEL = 3
+"""The longest name of a class gets so many times the room of a digit; longer ones are cut."""
 TRACK, TRACK_RADIUS = 14, 4
 LEAST_BAR, LEAST_SHOWN = 4, 0.005
 
@@ -132,6 +132,7 @@ class ProbabilityBars(QWidget):
         """Draw rows of another size."""
         if sizes != self._sizes:
             self._sizes = sizes
+            self._measure_labels()
             self.updateGeometry()
             self.update()
 
@@ -153,7 +154,7 @@ class ProbabilityBars(QWidget):
         """Ask for rows that can still be read; more than that is for a scroll area."""
         count = len(self._labels)
         row = LOWEST_ROW_OF_TEN if count <= len(DIGITS) else LOWEST_ROW
-        return QSize(2 * GAP + round(self._label_width) + PERCENT + 2 * TRACK, row * count)
+        return QSize(2 * GAP + LABEL + PERCENT + 2 * TRACK, row * count)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop gliding: nothing is painted any more."""
@@ -175,10 +176,13 @@ class ProbabilityBars(QWidget):
         painter.setPen(colors.color("orange" if wins else "text" if known else "text2"))
         sizes = self._sizes
         painter.setFont(self._theme.font(self._fitting(sizes.label_type), 700 if wins else 400))
-        label = QRectF(0, row.top(), sizes.label, row.height())
-        painter.drawText(label, centre, self._labels[index])
+        wide = self._label_width
+        name = QFontMetricsF(painter.font()).elidedText(
+            self._labels[index], Qt.TextElideMode.ElideRight, wide + 1
+        )
+        painter.drawText(QRectF(0, row.top(), wide, row.height()), centre, name)
         thick = min(float(sizes.track), row.height() - 4)
-        track = QRectF(sizes.label + sizes.gap, row.center().y() - thick / 2, 0, thick)
+        track = QRectF(wide + sizes.gap, row.center().y() - thick / 2, 0, thick)
         track.setRight(row.right() - sizes.percent - sizes.gap)
         self._paint_bar(painter, track, index, wins)
         if known and not (sizes.bare_zeros and self._target[index] < LEAST_SHOWN):
@@ -219,9 +223,10 @@ class ProbabilityBars(QWidget):
         )
 
     def _measure_labels(self) -> None:
-        metrics = QFontMetricsF(self._theme.font(BODY + 1, 700))
+        sizes = self._sizes
+        metrics = QFontMetricsF(self._theme.font(sizes.label_type, 700))
         widest = max(metrics.horizontalAdvance(label) for label in self._labels)
-        self._label_width = min(max(float(LABEL), widest), float(WIDEST_LABEL))
+        self._label_width = min(max(sizes.label, widest), WIDEST_LABEL * sizes.label)
 
     def _arrive(self) -> None:
         self._glide.stop()

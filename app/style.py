@@ -10,6 +10,8 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 
 QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 12px; }
 
+QFrame[role="rule"] { background: $line; border: none; }
+
 QLabel { background: transparent; }
 QLabel[role="wordmark"] { font-size: 20px; font-weight: 600; }
 QLabel[role="title"] { font-size: 15px; font-weight: 600; }
@@ -40,6 +42,10 @@ QPushButton[role="primary"] {
 }
 QPushButton[role="primary"]:disabled { background: $raised; color: $outline; }
 QPushButton[role="primary"]:focus { border-color: $text; }
+QPushButton[role="filled"] { background: $blue; color: $on_blue; font-weight: 600; }
+QPushButton[role="filled"]:hover { background: $blue; border-color: $outline; }
+QPushButton[role="filled"]:disabled { background: $raised; color: $outline; }
+QPushButton[role="filled"]:focus { border-color: $text; }
 QPushButton[role="outlined"] { background: transparent; border: 1px solid $outline; }
 QPushButton[role="outlined"]:hover { background: $hover; }
 QPushButton[role="outlined"]:focus { border: 2px solid $blue; }

@@ -17,6 +17,7 @@ from model.config import DeviceChoice, TrainingConfig
 from model.directories import runs_dir
 from model.events import RunFailed, RunFinished, StepsCompleted, Validated
 from model.moment_files import read_moments
+from model.networks import PERSONAL
 from model.prediction import Predictor
 from model.predictor import KerasPredictor
 from model.runs import Run, RunError, RunRecord
@@ -26,6 +27,10 @@ from model.training import TrainingSession
 
 def make_session(config: TrainingConfig, resume: Run | None) -> TrainingSession:
     """Make a session that keeps its run in the data folder."""
+    if config.network == PERSONAL:
+        from model.personal.session import FineTuningSession
+
+        return FineTuningSession(config, runs_dir(), resume=resume)
     return TrainingSession(config, runs_dir(), resume=resume)
 
 

@@ -84,7 +84,14 @@ class LabelTile(QAbstractButton):
         """What is written under the bar."""
         if self._count < ENOUGH:
             return tr("{count} of {enough}", count=self._count, enough=ENOUGH)
-        return drawings(self._count) if self.width() >= _WIDE else thousands(self._count)
+        words = drawings(self._count)
+        room = self.width() - 2 * self._side
+        fits = QFontMetricsF(self._theme.font(HELP, 600)).horizontalAdvance(words) <= room
+        return words if fits else thousands(self._count)
+
+    @property
+    def _side(self) -> float:
+        return 12.0 if self.width() >= _WIDE else 8.0
 
     def show_drawings(self, count: int, newest: OwnDrawing | None) -> None:
         """Show how many there are, and the newest."""
@@ -125,9 +132,8 @@ class LabelTile(QAbstractButton):
         ring = QPen(palette.color("blue"), _RING) if self.hasFocus() else Qt.PenStyle.NoPen
         painter.setPen(ring)
         painter.drawRoundedRect(frame, BUTTON_RADIUS, BUTTON_RADIUS)
-        side = 12.0 if self.width() >= _WIDE else 8.0
-        self._paint_top(painter, side)
-        self._paint_bar(painter, side)
+        self._paint_top(painter, self._side)
+        self._paint_bar(painter, self._side)
 
     def _paint_top(self, painter: QPainter, side: float) -> None:
         palette = self._theme.palette

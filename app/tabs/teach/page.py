@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from app.background import Work
 from app.canvas_tools import FIELDS
 from app.refresher import Refresher
 from app.tabs.insight import Insight
 from app.tabs.teach.labels_card import LabelsCard
+from app.tabs.teach.learn_card import LearnCard
+from app.tabs.teach.learning import Learning
 from app.tabs.teach.shelf import Entry, Look, Removal
+from app.tabs.teach.verdict_card import VerdictCard
 from app.tabs.teach.wall_card import WallCard
 from app.theme import GAP
 from model.own_drawings import LABELS, OwnDrawing
@@ -37,7 +40,10 @@ class TeachPage(QWidget):
         self._deleted: list[Entry] = []
         self._removed: list[Removal] = []
         self.labels_card = LabelsCard(insight.theme)
+        self.learn_card = LearnCard(insight.theme)
+        self.verdict_card = VerdictCard(insight.theme)
         self.wall_card = WallCard(insight.theme)
+        self.learning = Learning(insight, self.learn_card, self.verdict_card, self)
         self.drawing_wall = self.wall_card.drawing_wall
         self.import_button = self.wall_card.import_button
         self.export_button = self.wall_card.export_button
@@ -45,7 +51,8 @@ class TeachPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(self.labels_card)
+        for card in (self.labels_card, self.learn_card, self.verdict_card):
+            column.addWidget(card)
         column.addWidget(self.wall_card, 1)
         self._canvas = insight.labelling.canvas
         quick = insight.background.quick
@@ -63,6 +70,7 @@ class TeachPage(QWidget):
 
     def _connect(self) -> None:
         shelf, wall = self._shelf, self.drawing_wall
+        self.learning.verdict_shown.connect(self._scroll_to_verdict)
         shelf.changed.connect(self._refresher.refresh)
         self.labels_card.chosen.connect(self._press)
         self.labels_card.symbol_wanted.connect(self._take_symbol)
@@ -88,6 +96,7 @@ class TeachPage(QWidget):
         """Look at the store again when the person comes back to this page or this window."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.WindowActivate):
             self._refresher.refresh()
+            self.learning.look_again()
         return super().event(event)
 
     def _ask(self) -> Work:
@@ -96,6 +105,7 @@ class TeachPage(QWidget):
     def _show(self, look: Look) -> None:
         self._look = look
         self.labels_card.show_look(look)
+        self.learning.show_look(look)
         self.wall_card.show_look(look)
 
     @Slot(str)
@@ -154,6 +164,18 @@ class TeachPage(QWidget):
         if not self._deleted and self.bring_back_button.hasFocus():
             self.drawing_wall.setFocus()  # it goes with the button otherwise
         self.bring_back_button.setVisible(bool(self._deleted))
+
+    @Slot()
+    def _scroll_to_verdict(self) -> None:
+        """Bring the verdict in sight once it has got its place."""
+        QTimer.singleShot(0, self, self._scroll_now)
+
+    @Slot()
+    def _scroll_now(self) -> None:
+        holder = self.parent()
+        area = None if holder is None else holder.parent()
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self.verdict_card, 0, GAP)
 
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:

@@ -12,7 +12,7 @@ from app.tabs.teach.label_tile import HEIGHT
 
 LEAST_WIDTH, GAP = 84, 8
 MOST_ROWS = 3
-_BAR = 12
+_BESIDE = 2
 
 
 class TileGrid(QScrollArea):
@@ -68,7 +68,7 @@ class TileGrid(QScrollArea):
     def _arrange(self) -> None:
         room = self.width()
         scrolls = -(-len(self._tiles) // self._columns(room)) > MOST_ROWS
-        room -= _BAR if scrolls else 0
+        room -= self.verticalScrollBar().sizeHint().width() + _BESIDE if scrolls else 0
         columns = self._columns(room)
         rows = max(1, -(-len(self._tiles) // columns))
         for number, tile in enumerate(self._tiles):

@@ -7,6 +7,7 @@ from app.canvas_picture import CanvasPicture
 from model.own_drawings import OwnDrawings
 from tests.app.pens import drag
 from tests.app.tabs.teach.examples import drawing, fill, points
+from tests.app.windows import SEVEN
 
 
 @pytest.fixture
@@ -139,6 +140,46 @@ def test_a_kept_drawing_that_was_changed_or_deleted_is_saved_as_another(labellin
     labelling.forget(own)
     done(lambda: labelling.label("3"))
     assert counts() == {"1": 1, "3": 1, "7": 1}
+
+
+def seven_and_one(person):
+    person.draw([(0.1 + 0.5 * x, y) for x, y in SEVEN])
+    person.draw([(0.35 + 0.9 * x, y) for x, y in ((0.5, 0.2), (0.5, 0.5), (0.5, 0.85))])
+    person.wait_until(lambda: person.window.predicted_digit.text() == "71")
+
+
+def test_several_digits_are_not_saved_as_one_before_that_was_asked(person, window):
+    seven_and_one(person)
+    window.insight.labelling.label("7")
+    assert "looks like 2 digits" in window.status_message.text()
+    assert not window.canvas.is_empty
+    assert not OwnDrawings().path.exists()
+    window.insight.labelling.label("1")
+    assert not window.canvas.is_empty  # another label: asked again
+    window.insight.labelling.label("1")
+    person.wait_until(lambda: counts() == {"1": 1})
+    assert len(OwnDrawings().all()[0].drawing) == 2
+    assert window.canvas.is_empty
+
+
+def test_of_several_digits_the_chosen_one_is_saved_and_the_other_stays(person, window):
+    seven_and_one(person)
+    before = points(window.canvas.drawing)
+    window.reader.pin_digit(0)
+    window.insight.labelling.label("7")
+    person.wait_until(lambda: counts() == {"7": 1})
+    assert points(OwnDrawings().all()[0].drawing) == before[:1]
+    assert points(window.canvas.drawing) == before[1:]
+    person.click(window.undo_button)
+    assert points(window.canvas.drawing) == before
+    person.wait_until(lambda: counts() == {})
+
+
+def test_a_symbol_may_look_like_several_digits(person, window):
+    seven_and_one(person)
+    window.insight.labelling.label("cat")
+    person.wait_until(lambda: counts() == {"cat": 1})
+    assert len(OwnDrawings().all()[0].drawing) == 2
 
 
 @pytest.mark.parametrize("number", [0, 7, 9])
