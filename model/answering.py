@@ -6,8 +6,10 @@ import tempfile
 from pathlib import Path
 
 from model.litert import LiteRTPredictor
+from model.networks import PERSONAL
 from model.prediction import Predictor
 from model.predictor import KerasPredictor
+from model.runs import Run, RunError, RunRecord
 from model.sentence import words_of
 from model.shipped import ASSETS, ShippedPredictor, shipped_predictor
 from model.souvenir import SUFFIX, SouvenirError, take_network
@@ -46,11 +48,32 @@ def _predictor_in_souvenir(path: Path) -> Predictor:
 
 
 def _keras_predictor(path: Path) -> Predictor:
+    symbols, familiar = None, None
+    if path.is_dir() and (record := _personal_record(path)) is not None:
+        from model.personal.keeping import names_of, open_at_once, read_familiar
+
+        network = open_at_once(path, record)
+        if network is not None:
+            return network
+        symbols, familiar = names_of(record.config), read_familiar(path)
     from model.opening import open_network
 
     opened = open_network(path)
+    if symbols is not None and len(symbols) != opened.classes:
+        symbols, familiar = None, None
     return KerasPredictor(
         opened.network,
         gives_probabilities=opened.gives_probabilities,
         takes_channel=opened.takes_channel,
+        symbols=symbols,
+        familiar=familiar,
     )
+
+
+def _personal_record(folder: Path) -> RunRecord | None:
+    """Read the record of a personal run; None of every other folder."""
+    try:
+        record = Run(folder).read_record()
+    except RunError:  # a network without a record is opened like a file
+        return None
+    return record if record.config.network == PERSONAL else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,6 +66,24 @@ class Predictor(Protocol):
 
     def predict_proba(self, image: NDArray[np.float32]) -> NDArray[np.float32]:
         """Probabilities, shape (n,), of an image (28, 28), float32 from 0 paper to 1 ink."""
+        ...
+
+
+@runtime_checkable
+class KnowsSymbols(Protocol):
+    """A predictor with symbols of which the shipped network says that they are no digits."""
+
+    @property
+    def familiar(self) -> Familiar | None:
+        """Knows drawings like them; None of a network that only has digits."""
+        ...
+
+
+class Familiar(Protocol):
+    """Knows drawings like the symbols that a network learnt."""
+
+    def knows(self, image: NDArray[np.float32], best: int) -> bool:
+        """Whether an image (28, 28) that is read as class ``best`` is like a learnt symbol."""
         ...
 
 

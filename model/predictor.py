@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from model.devices import import_tensorflow
 from model.inside.plain_network import CannotLookInside, PlainNetwork, plain_network_of
 from model.networks import NetworkKind, build
-from model.prediction import numbered
+from model.prediction import Familiar, numbered
 
 if TYPE_CHECKING:
     import keras
@@ -34,6 +34,8 @@ class KerasPredictor:
         Whether its input has the last axis of length 1.
     symbols
         The names of its classes; numbers if left out.
+    familiar
+        Knows drawings like those of its classes that are no digits.
 
     Compiled where it is made, which takes a tenth of a second: make it off the main thread.
     ``predict_proba`` and ``load`` are then for one thread at a time, any thread.
@@ -46,8 +48,10 @@ class KerasPredictor:
         gives_probabilities: bool = False,
         takes_channel: bool = True,
         symbols: tuple[str, ...] | None = None,
+        familiar: Familiar | None = None,
     ) -> None:
         self._network = network
+        self.familiar = familiar
         self._symbols = symbols
         self.gives_probabilities, self.takes_channel = gives_probabilities, takes_channel
         self._own: list[NDArray[np.float32]] | None = None

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.drawing import Drawing
-from model.prediction import Prediction, Predictor, reason_before_asking
+from model.prediction import KnowsSymbols, Prediction, Predictor, reason_before_asking
 from model.preprocess import preprocess
 from model.shipped import ShippedPredictor
 
@@ -24,7 +24,8 @@ class Reading:
 class Reader:
     """Reads drawings with the shipped network, or with another one put in its place.
 
-    Whether a drawing is a digit at all is always judged by the shipped network. One thread.
+    Whether a drawing is a digit at all is always judged by the shipped network; a symbol that the
+    other one learnt is not turned away. One thread.
     """
 
     def __init__(self, shipped: ShippedPredictor) -> None:
@@ -60,4 +61,9 @@ class Reader:
             probabilities = self.predictor.predict_proba(image)
             if not np.isfinite(probabilities).all():  # its weights ran away: it knows nothing
                 probabilities = np.full_like(probabilities, 1 / len(probabilities))
+            if not is_digit and isinstance(self.predictor, KnowsSymbols):
+                familiar = self.predictor.familiar
+                is_digit = familiar is not None and familiar.knows(
+                    image, int(probabilities.argmax())
+                )
         return Prediction(probabilities, None if is_digit else "not_a_digit")

@@ -8,9 +8,10 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, BinaryIO, NoReturn
 
 from model.opening.settings import UnsuitableError, shown
+from model.sentence import sentence
 
 MAX_BYTES = 50_000_000
 MAX_CONFIG = 2_000_000
@@ -39,7 +40,7 @@ def read_archive(data: bytes) -> Archive:
     """
     # Counted before the directory is read: a hostile one can list a million members.
     if data.count(_DIRECTORY_ENTRY) > 100:
-        raise UnsuitableError("holds too many files")
+        raise UnsuitableError(sentence("holds too many files"))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = _members(archive)
@@ -53,7 +54,7 @@ def read_archive(data: bytes) -> Archive:
         NotImplementedError,
         OverflowError,
     ) as error:
-        raise UnsuitableError("is damaged or not a .keras file: save it again") from error
+        raise UnsuitableError(sentence("is damaged or not a .keras file: save it again")) from error
     return Archive(_parse(config, "config.json"), _parse(metadata, "metadata.json"), weights)
 
 
@@ -62,18 +63,24 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     names = [entry.filename for entry in entries]
     for name in MEMBERS:
         if name not in names:
-            raise UnsuitableError(f"has no {name}: save the network again with Keras 3")
+            raise UnsuitableError(
+                sentence("has no {name}: save the network again with Keras 3", name=name)
+            )
     for name in names:
         if name not in MEMBERS or names.count(name) > 1:
-            raise UnsuitableError(f"holds {shown(name)}, which does not belong in a network")
+            raise UnsuitableError(
+                sentence("holds {name}, which does not belong in a network", name=shown(name))
+            )
     for entry in entries:
         if entry.flag_bits & _IS_ENCRYPTED or entry.compress_type not in (
             zipfile.ZIP_STORED,
             zipfile.ZIP_DEFLATED,
         ):
-            raise UnsuitableError("is packed in a way that Keras does not use")
+            raise UnsuitableError(sentence("is packed in a way that Keras does not use"))
     if sum(entry.file_size for entry in entries) > MAX_BYTES:
-        raise UnsuitableError(f"unpacks to more than {MAX_BYTES // 1_000_000} MB")
+        raise UnsuitableError(
+            sentence("unpacks to more than {most} MB", most=MAX_BYTES // 1_000_000)
+        )
     return {entry.filename: entry for entry in entries}
 
 
@@ -84,7 +91,13 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
         # No more than the directory says: zipfile would unpack all that is asked for first.
         data = file.read(min(entry.file_size, limit) + 1)
     if len(data) > limit:
-        raise UnsuitableError(f"has a {entry.filename} of more than {limit // 1_000_000} MB")
+        raise UnsuitableError(
+            sentence(
+                "has a {filename} of more than {most} MB",
+                filename=entry.filename,
+                most=limit // 1_000_000,
+            )
+        )
     return data
 
 
@@ -92,7 +105,7 @@ def _parse(data: bytes, name: str) -> object:
     try:
         value: object = json.loads(data.decode("utf-8"), parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
-        raise UnsuitableError(f"has a {name} that is not valid JSON") from error
+        raise UnsuitableError(sentence("has a {name} that is not valid JSON", name=name)) from error
     level: list[Any] = [value]
     for _ in range(MAX_DEPTH):
         level = [
@@ -103,14 +116,14 @@ def _parse(data: bytes, name: str) -> object:
         ]
         if not level:
             return value
-    raise UnsuitableError(f"has a {name} that is nested too deeply")
+    raise UnsuitableError(sentence("has a {name} that is nested too deeply", name=name))
 
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(name)
 
 
-def write_archive(path: Path, config: dict[str, Any], weights: bytes) -> None:
+def write_archive(path: Path | BinaryIO, config: dict[str, Any], weights: bytes) -> None:
     """Write a ``.keras`` file that holds this and nothing else."""
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("config.json", json.dumps(config))

@@ -8,7 +8,7 @@ are, and a new last layer is fitted on top. Well under a second, without TensorF
     parts = require_enough(store.all())          # NotEnoughDrawings says how many are missing
     network = learn_at_once(parts)               # PersonalNetwork: a Predictor, answers at once
     verdict = judge_at_once(network, parts)      # Verdict
-    run = keep_at_once(network, parts, verdict, runs_dir())      # a Run like any other
+    run, network = keep_at_once(network, parts, verdict, runs_dir())    # a Run like any other
 
 *Properly* (``session.py``): a ``TrainingSession`` for the trainer thread, steered, shown and kept
 like every other run::
@@ -22,17 +22,26 @@ What is held back is fixed by each drawing's turn: see ``parts.py``. ``Verdict``
 it; ``predictor_from(run.folder)`` lets a kept network answer again, with ``symbols``.
 """
 
+from model.personal.at_once import Familiar, PersonalNetwork, judge_at_once, learn_at_once
+from model.personal.keeping import keep_at_once, names_of, personal_config
 from model.personal.parts import Missing, NotEnoughDrawings, Parts, missing, part, require_enough
 from model.personal.verdict import Paired, Verdict, read_verdict, wilson, write_verdict
 
 __all__ = [
+    "Familiar",
     "Missing",
     "NotEnoughDrawings",
     "Paired",
     "Parts",
+    "PersonalNetwork",
     "Verdict",
+    "judge_at_once",
+    "keep_at_once",
+    "learn_at_once",
     "missing",
+    "names_of",
     "part",
+    "personal_config",
     "read_verdict",
     "require_enough",
     "wilson",
