@@ -90,6 +90,8 @@ def main() -> int:
     install_error_handling(window.say)
     offer_recovery(window)
     window.show()
+    if not window.presenting.is_on:
+        window.guide.greet()
     return application.exec()
 
 

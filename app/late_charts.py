@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
@@ -12,6 +13,7 @@ from app.train.controller import TrainingController
 from app.views import Views
 
 if TYPE_CHECKING:
+    from app.train.digit_picture import DigitSubject
     from app.window_charts import WindowCharts
 
 _AFTER_MS = 150
@@ -42,6 +44,8 @@ class LateCharts(QObject):
         self._controller = controller
         self._views = views
         self._charts: WindowCharts | None = None
+        self.subject: Callable[[], DigitSubject | None] | None = None
+        """Gives what the pinned curve is about, for pictures; set before the charts are made."""
         self._moment: int | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -62,6 +66,8 @@ class LateCharts(QObject):
             self._charts.problem.connect(self.said)
             self._charts.saved.connect(self._say_saved)
             self._charts.show_moment(self._moment)
+            if self.subject is not None:
+                self._charts.digit_plot.subject = self.subject
         return self._charts
 
     def show_moment(self, step: int | None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.language import tr
+from app.souvenirs import ask_souvenir
 from app.train.pickers import network_name
 from app.train.summary import data_name
 from app.words import accuracy, moment
@@ -26,16 +27,19 @@ class OpenMenu(QMenu):
     Signals
     -------
     network_chosen : Path
-        A ``.keras`` or ``.tflite`` file.
+        A ``.keras`` or ``.tflite`` file, or a souvenir.
     run_chosen : Path
         A run's folder.
     picture_chosen : Path
         A picture of a digit.
+    filled
+        All is listed; others may add to it.
     """
 
     network_chosen = Signal(object)
     run_chosen = Signal(object)
     picture_chosen = Signal(object)
+    filled = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,6 +56,8 @@ class OpenMenu(QMenu):
         )
         self.addAction(tr("Network file…"), self._ask_file)
         self.addAction(tr("Run folder…"), self._ask_folder)
+        souvenir = self.addAction(tr("Souvenir…"), self._ask_souvenir)
+        souvenir.setToolTip(tr("A run in one file, from here or another computer; drop works too"))
         self.addSection(tr("Latest runs"))
         shown = 0
         for run in list_runs(runs_dir())[:_MOST_RUNS]:
@@ -66,6 +72,7 @@ class OpenMenu(QMenu):
             shown += 1
         if not shown:
             self.addAction(tr("No runs yet")).setEnabled(False)
+        self.filled.emit()
 
     @Slot()
     def _ask_file(self) -> None:
@@ -78,6 +85,12 @@ class OpenMenu(QMenu):
         path = ask_picture_file(self)
         if path is not None:
             self.picture_chosen.emit(path)
+
+    @Slot()
+    def _ask_souvenir(self) -> None:
+        path = ask_souvenir(self)
+        if path is not None:
+            self.network_chosen.emit(path)
 
     @Slot()
     def _ask_folder(self) -> None:

@@ -23,6 +23,7 @@ from app.language import noop, tr
 from app.live_reader import LiveReader
 from app.picture_thread import PictureThread, Source
 from model.raster import Image
+from model.souvenir import SUFFIX
 
 _TAKEN = noop("Picture taken; Ctrl+Z brings back what was there.")
 _NO_INK = noop("No ink was found in this picture.")
@@ -40,10 +41,13 @@ class Pictures(QObject):
         One sentence for the status bar.
     finished
         No picture is being read any more.
+    souvenir_dropped : Path
+        It was no picture but a souvenir that was dropped or pasted.
     """
 
     said = Signal(str)
     finished = Signal()
+    souvenir_dropped = Signal(object)
 
     def __init__(
         self, window: QWidget, canvas: Canvas, reader: LiveReader, film: FilmStripFeed
@@ -106,6 +110,9 @@ class Pictures(QObject):
 
     def _take_from(self, data: QMimeData | None, otherwise: str) -> None:
         files = _files_in(data)
+        if files and files[0].suffix.lower() == SUFFIX:
+            self.souvenir_dropped.emit(files[0])
+            return
         source = files[0] if files else _picture_in(data)
         if source is None:
             self.said.emit(otherwise)

@@ -35,6 +35,24 @@ class Settings:
         self._file.setValue("language", code)
 
     @property
+    def tour_seen(self) -> bool:
+        """Whether the tour was begun once."""
+        return str(self._file.value("tour_seen", "")) == "true"
+
+    @tour_seen.setter
+    def tour_seen(self, seen: bool) -> None:
+        self._file.setValue("tour_seen", "true" if seen else "false")
+
+    @property
+    def hidden_tips(self) -> frozenset[str]:
+        """The keys of the tips that are not to be shown any more."""
+        return frozenset(str(self._file.value("hidden_tips", "")).split())
+
+    def hide_tip(self, key: str) -> None:
+        """Show a tip no more."""
+        self._file.setValue("hidden_tips", " ".join(sorted(self.hidden_tips | {key})))
+
+    @property
     def brush(self) -> int:
         """The pen's width in percent of the canvas."""
         value = str(self._file.value("brush", ""))

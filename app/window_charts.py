@@ -40,6 +40,7 @@ class WindowCharts(QObject):
         self.loss_chart, self.accuracy_chart = charts.loss_chart, charts.accuracy_chart
         self.digit_plot = DigitPlot(theme)
         self._answer_card.set_curve(self.digit_plot)
+        self._answer_card.set_curve_menu(self.digit_plot.menu_button)
         for view in (self.digit_plot, self.loss_chart, self.accuracy_chart):
             view.problem.connect(self.problem)
             view.saved.connect(self.saved)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.background import Background
 from app.canvas import Canvas
@@ -12,6 +12,7 @@ from app.digits_in_view import DigitsInView
 from app.live_reader import LiveReader
 from app.network_in_view import NetworkInView
 from app.pictures import Pictures
+from app.souvenirs import Souvenirs
 from app.tabs.runs.race_control import RaceController
 from app.tabs.teach.labelling import Labelling
 from app.tabs.teach.shelf import DrawingShelf
@@ -34,6 +35,7 @@ class Insight:
     run_opener: RunOpener
     race: RaceController
     labelling: Labelling
+    souvenirs: Souvenirs
 
     @classmethod
     def of(
@@ -44,7 +46,7 @@ class Insight:
         reader: LiveReader,
         pictures: Pictures,
         run_opener: RunOpener,
-        parent: QObject,
+        parent: QWidget,
     ) -> Insight:
         """Make what is missing; ``close()`` before the window goes."""
         background = Background(parent)
@@ -59,6 +61,7 @@ class Insight:
             run_opener,
             RaceController(controller, reader, parent=parent),
             Labelling(canvas, DrawingShelf(background, parent), reader, parent),
+            Souvenirs(background, parent),
         )
 
     def close(self) -> None:

@@ -115,6 +115,11 @@ class TrainingController(SessionControl):
         self._begin_session(self._make_session(config, run), control)
 
     @property
+    def pinned_image(self) -> NDArray[np.float32] | None:
+        """The image that is followed, (28, 28) from 0 to 1; None for none."""
+        return self._control.pinned.image
+
+    @property
     def pace(self) -> Pace | None:
         """How the run at work, or the last one, is slowed down; None for full speed."""
         return self._control.pace

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -13,12 +15,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QWidget
 
+from app.icons import icon
 from app.language import put, tr
 from app.theme import Theme
 from app.train.curves import TrainingCurves
 from app.train.digit_curve import DigitCurve
+from app.train.digit_picture import DigitSubject, as_png, digit_picture
 from app.train.file_export import FileExport
 from app.train.pins import PinnedCurve
 from app.train.saving import picture_of
@@ -27,6 +31,7 @@ from app.words import percent, thousands
 _SIZE = QSize(184, 64)
 _LEAST_WIDTH = 120
 _RANKS = 3
+_MENU_SIZE, _MENU_ICON = QSize(24, 18), 14
 _REDRAW_MS = 100
 """Ten times a second: with all its points a curve takes some milliseconds to paint."""
 
@@ -53,6 +58,8 @@ class DigitPlot(QWidget):
         self._theme = theme
         self._curves: TrainingCurves | None = None
         self._pointer: float | None = None
+        self.subject: Callable[[], DigitSubject | None] = lambda: None
+        """Gives what the curve is about, for a picture of both."""
         self.setObjectName("digit_plot")
         put(self.setAccessibleName, "Your digit during training")
         put(self.setToolTip, "How sure the network was of your drawing, step by step")
@@ -61,12 +68,16 @@ class DigitPlot(QWidget):
         self.export = FileExport(self, "your_digit", self._picture, self._numbers)
         self.export.problem.connect(self.problem)
         self.export.saved.connect(self.saved)
+        self.export.allow_numbers(False)
+        self.menu_button = _menu_button(self.export)
         self._is_due = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REDRAW_MS)
         self._rest.timeout.connect(self._redraw_if_due)
         theme.changed.connect(self.redraw)
+        theme.changed.connect(self._restyle)
+        self._restyle()
         self._describe()
 
     def sizeHint(self) -> QSize:
@@ -151,7 +162,6 @@ class DigitPlot(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to save the picture or the numbers."""
-        self.export.allow_numbers(self.pin is not None)
         self.export.menu.popup(event.globalPos())
 
     def _point(self, across: float, place: QPoint) -> None:
@@ -163,15 +173,39 @@ class DigitPlot(QWidget):
 
     def _describe(self) -> None:
         pin = self.pin
+        self.export.allow_numbers(pin is not None)
         self.setAccessibleDescription(
             tr("No drawing is followed yet") if pin is None else _ranking(pin, int(pin.steps[-1]))
         )
 
+    @Slot()
+    def _restyle(self) -> None:
+        color = self._theme.palette.color("text2")
+        self.menu_button.setIcon(icon("menu_dots", color, _MENU_ICON))
+
     def _picture(self) -> bytes:
-        return picture_of(self)
+        subject = self.subject()
+        if self.pin is None or subject is None:
+            return picture_of(self)
+        return as_png(digit_picture(self._theme, self.pin, subject))
 
     def _numbers(self) -> str:
         return self._curves.pins_to_csv() if self._curves is not None else ""
+
+
+def _menu_button(export: FileExport) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("digit_menu_button")
+    button.setProperty("role", "flat")
+    button.setStyleSheet("min-height: 14px; padding: 0; border-radius: 5px;")
+    button.setFixedSize(_MENU_SIZE)
+    button.setIconSize(QSize(_MENU_ICON, _MENU_ICON))
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setMenu(export.menu)
+    put(button.setToolTip, "Save or copy your drawing and its curve (Space)")
+    put(button.setAccessibleName, "Save the curve of your digit")
+    return button
 
 
 def _ranking(pin: PinnedCurve, step: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.language import put, tr
@@ -12,7 +13,7 @@ from app.train.saving import SaveError, ask_for_path, write_whole
 
 
 class FileExport(QObject):
-    """Two actions in ``menu``; the view hands over the contents. Call on main.
+    """Three actions in ``menu``; the view hands over the contents. Call on main.
 
     Parameters
     ----------
@@ -53,6 +54,12 @@ class FileExport(QObject):
         put(self.numbers_action.setText, "Save numbers (CSV)…")
         self.numbers_action.setObjectName(f"{name}_save_numbers")
         put(self.numbers_action.setToolTip, "Every step of the run, for a spreadsheet")
+        self.copy_action = QAction(self.menu)
+        self.copy_action.setObjectName(f"{name}_copy_picture")
+        put(self.copy_action.setText, "Copy picture")
+        put(self.copy_action.setToolTip, "As it looks now")
+        self.menu.insertAction(self.numbers_action, self.copy_action)
+        self.copy_action.triggered.connect(self.copy_picture)
         self.picture_action.triggered.connect(self.save_picture)
         self.numbers_action.triggered.connect(self.save_numbers)
 
@@ -65,6 +72,11 @@ class FileExport(QObject):
         """Take the picture, ask where to, and save it."""
         pattern = tr("Pictures ({kinds})", kinds="*.png")
         self._save(tr("Save as picture"), f"{self._name}.png", pattern, self._picture())
+
+    @Slot()
+    def copy_picture(self) -> None:
+        """Put the picture on the clipboard."""
+        QGuiApplication.clipboard().setImage(QImage.fromData(self._picture()))
 
     @Slot()
     def save_numbers(self) -> None:

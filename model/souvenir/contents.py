@@ -15,8 +15,9 @@ from numpy.lib import format as npy
 
 from model.damage import DAMAGE, require
 from model.opening import NetworkFileError, check_network_file
+from model.personal.verdict import read_verdict
 from model.runs import Run, RunError, RunRecord
-from model.souvenir.parts import CHECKPOINT, CURVES, NETWORK
+from model.souvenir.parts import CHECKPOINT, CURVES, NETWORK, VERDICT
 
 _MOST_ARRAYS = 5_000
 _MOST_NUMBERS = 4
@@ -45,6 +46,7 @@ def check_contents(folder: Path) -> RunRecord:
         for path in (folder / CURVES, folder / CHECKPOINT, *sorted(folder.glob("moments/*"))):
             if path.exists():
                 _check_arrays(path)
+        require(not (folder / VERDICT).exists() or read_verdict(folder) is not None)
     except (RunError, NetworkFileError, *DAMAGE) as error:
         raise ContentError(str(error)) from error
     return _as_ours(record)

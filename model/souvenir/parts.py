@@ -14,6 +14,9 @@ FORMAT = 1
 
 MANIFEST = "inkling.json"
 RECORD, NETWORK, CURVES, CHECKPOINT = "run.json", "network.keras", "metrics.npz", "checkpoint.npz"
+VERDICT = "verdict.json"
+"""Of a personal network: how fair its gain is."""
+
 DRAWINGS = "drawings.jsonl"
 """The name, in a run's folder too, of drawings that came along with a souvenir."""
 
@@ -28,6 +31,7 @@ _MOMENT = re.compile(r"moments/\d{9,12}\.npz", re.ASCII)
 _MOST = {
     MANIFEST: 200_000,
     RECORD: 100_000,
+    VERDICT: 100_000,
     NETWORK: MOST_NETWORK_BYTES,
     CURVES: 100_000_000,
     CHECKPOINT: 4 * MOST_NETWORK_BYTES,
@@ -48,7 +52,9 @@ def limit_of(name: str) -> int | None:
 
 def names_in(folder: Path) -> list[str]:
     """List the files of a run's folder that go into a souvenir; the drawings are not of them."""
-    whole = [name for name in (RECORD, NETWORK, CURVES, CHECKPOINT) if (folder / name).is_file()]
+    whole = [
+        name for name in (RECORD, NETWORK, CURVES, CHECKPOINT, VERDICT) if (folder / name).is_file()
+    ]
     try:
         names = sorted(f"moments/{path.name}" for path in (folder / "moments").iterdir())
     except OSError:

@@ -22,6 +22,7 @@ from app.tabs.runs.runs_model import TITLES, RunsModel
 from app.tabs.runs.table import RunTable
 from app.theme import Theme
 from app.widgets.card import Card
+from model.souvenir import DRAWINGS
 
 _INNER = 8
 """How much the rows' ground reaches beyond their words."""
@@ -59,6 +60,15 @@ class RunsCard(Card):
             "log_runs_button", noop("TensorBoard logs"),
             noop("Write TensorBoard logs of the selected runs"),
         )  # fmt: skip
+        self.souvenir_button = _button(
+            "souvenir_button", noop("Souvenir…"),
+            noop("Save the selected run as one file that opens on any computer"),
+        )  # fmt: skip
+        self.take_drawings_button = _button(
+            "take_drawings_button", noop("Add its drawings"),
+            noop("Add the drawings that came with this run to yours in Teach"),
+        )  # fmt: skip
+        self.take_drawings_button.hide()
         self.delete_runs_button = _button(
             "delete_runs_button", noop("Delete"),
             noop("Delete the selected runs; there is an Undo (Del)"),
@@ -75,8 +85,14 @@ class RunsCard(Card):
         top, bottom = _row(), _row()
         top.addWidget(self.title, 1)
         top.addWidget(self.use_run_button)
+        bottom.addWidget(self.take_drawings_button)
         bottom.addStretch(1)
-        for button in (self.name_run_button, self.log_runs_button, self.delete_runs_button):
+        for button in (
+            self.name_run_button,
+            self.souvenir_button,
+            self.log_runs_button,
+            self.delete_runs_button,
+        ):
             bottom.addWidget(button)
         words, notice = _row(), _row()
         words.addWidget(self.details)
@@ -103,6 +119,10 @@ class RunsCard(Card):
         one = chosen[0] if len(chosen) == 1 else None
         self.use_run_button.setEnabled(one is not None and one.can_use)
         self.name_run_button.setEnabled(one is not None and not one.problem)
+        self.souvenir_button.setEnabled(one is not None and one.can_use)
+        has_drawings = one is not None and (one.folder / DRAWINGS).is_file()
+        self.take_drawings_button.setVisible(has_drawings)
+        self.take_drawings_button.setEnabled(has_drawings)
         self.log_runs_button.setEnabled(any(not row.problem for row in chosen))
         self.delete_runs_button.setEnabled(_can_delete(chosen))
 
@@ -113,6 +133,7 @@ class RunsCard(Card):
         for button, keys in (
             (self.use_run_button, "Return"),
             (self.name_run_button, "F2"),
+            (self.souvenir_button, ""),
             (self.log_runs_button, ""),
             (self.delete_runs_button, "Del"),
         ):

@@ -104,6 +104,8 @@ class RunsView(QWidget):
         card.use_run_button.clicked.connect(self._use)
         card.name_run_button.clicked.connect(card.run_table.name_selected)
         card.delete_runs_button.clicked.connect(self._delete)
+        card.souvenir_button.clicked.connect(self._keep)
+        card.take_drawings_button.clicked.connect(self._take_drawings)
 
     @Slot()
     def show_rows(self) -> None:
@@ -179,6 +181,18 @@ class RunsView(QWidget):
             self._insight.reader.choose(THIS_RUN)
         else:
             self._insight.run_opener.open_path(chosen[0].folder)
+
+    @Slot()
+    def _keep(self) -> None:
+        """Save the selected run as a souvenir."""
+        for row in self.card.run_table.selected[:1]:
+            self._insight.souvenirs.ask_save(row.folder, row.name)
+
+    @Slot()
+    def _take_drawings(self) -> None:
+        """Add the drawings that came along with the selected run to the person's own."""
+        for row in self.card.run_table.selected[:1]:
+            self._insight.souvenirs.take_drawings(row.folder)
 
     @Slot()
     def _delete(self) -> None:

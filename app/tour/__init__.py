@@ -1,0 +1,1 @@
+"""The tour of a first start, and tips where a state needs explaining."""
