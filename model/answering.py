@@ -12,7 +12,7 @@ from model.predictor import KerasPredictor
 from model.runs import Run, RunError, RunRecord
 from model.sentence import words_of
 from model.shipped import ASSETS, ShippedPredictor, shipped_predictor
-from model.souvenir import SUFFIX, SouvenirError, take_network
+from model.souvenir import SUFFIX, SouvenirError, unpack_souvenir
 
 
 def predictor_from(path: Path | None) -> Predictor:
@@ -42,7 +42,8 @@ def _predictor_in_souvenir(path: Path) -> Predictor:
 
     with tempfile.TemporaryDirectory(prefix="inkling-") as folder:
         try:
-            return _keras_predictor(take_network(path, Path(folder)))
+            unpack_souvenir(path, Path(folder))
+            return _keras_predictor(Path(folder))
         except SouvenirError as error:
             raise NetworkFileError(words_of(error)) from error
 

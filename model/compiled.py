@@ -15,7 +15,9 @@ from model.augment import augment_batch
 from model.devices import import_tensorflow
 
 
-def compile_training(network: Any, optimizer: Any, batch_size: int) -> Any:
+def compile_training(
+    network: Any, optimizer: Any, batch_size: int, *, opinions: bool = False
+) -> Any:
     """Compile the call that does one optimizer update for each row of a plan.
 
     It takes the training images (n, 28, 28, 1) uint8 and labels (n,) int32; ``batches``
@@ -23,11 +25,17 @@ def compile_training(network: Any, optimizer: Any, batch_size: int) -> Any:
     number that of the first step; whether to augment; whether an image is pinned, and that image
     (1, 28, 28, 1) float32. It returns losses and accuracies (k,) and the pinned image's
     probabilities (k, classes) after each update, zeros where none is pinned.
+
+    With ``opinions`` it takes probabilities (n, classes) float32 instead of the labels: how sure
+    to become of each class, the label being the most probable one.
     """
     tf = import_tensorflow()
+    classes = network.output_shape[-1]
     signature = [
         tf.TensorSpec((None, 28, 28, 1), tf.uint8),
-        tf.TensorSpec((None,), tf.int32),
+        tf.TensorSpec((None, classes), tf.float32)
+        if opinions
+        else tf.TensorSpec((None,), tf.int32),
         tf.TensorSpec((None, batch_size), tf.int32),
         tf.TensorSpec((None,), tf.float32),
         tf.TensorSpec((None,), tf.float32),
@@ -36,7 +44,7 @@ def compile_training(network: Any, optimizer: Any, batch_size: int) -> Any:
         tf.TensorSpec((), tf.bool),
         tf.TensorSpec((1, 28, 28, 1), tf.float32),
     ]
-    loop = _TrainingLoop(network, optimizer)
+    loop = (_LearningOpinions if opinions else _TrainingLoop)(network, optimizer)
     return tf.function(partial(loop.run), input_signature=signature, autograph=False)
 
 
@@ -111,6 +119,20 @@ class _TrainingLoop:
             lambda: tf.nn.softmax(self._network(pinned, training=False))[0],
             lambda: tf.zeros((self._classes,)),
         )
+
+
+class _LearningOpinions(_TrainingLoop):
+    """Learns probabilities instead of labels (Hinton et al., 2015)."""
+
+    def _update(self, images: Any, opinions: Any, smoothing: Any) -> Any:
+        tf = self._tf
+        with tf.GradientTape() as tape:
+            logits = self._network(images, training=True)
+            losses = tf.nn.softmax_cross_entropy_with_logits(opinions, logits)
+            objective = tf.reduce_mean(losses)
+        self._optimizer.apply(tape.gradient(objective, self._trainable), self._trainable)
+        hits = tf.equal(tf.argmax(logits, -1), tf.argmax(opinions, -1))
+        return objective, tf.reduce_mean(tf.cast(hits, tf.float32))
 
 
 def compile_measuring(network: Any) -> Any:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.networks import DEFAULT_NETWORK, NETWORKS, PERSONAL, RECIPES, NetworkKind
+from model.sentence import sentence
 from model.symbols import DIGITS, is_label
 
 DeviceChoice = Literal["auto", "cpu", "gpu"]
@@ -77,44 +78,73 @@ class TrainingConfig:
 
     def __post_init__(self) -> None:
         if self.network not in (*NETWORKS, PERSONAL):
-            raise ConfigError(f"The network must be one of {', '.join(NETWORKS)}.")
+            raise ConfigError(
+                sentence("The network must be one of {networks}.", networks=", ".join(NETWORKS))
+            )
         if self.device not in DEVICE_CHOICES:
-            raise ConfigError(f"The device must be one of {', '.join(DEVICE_CHOICES)}.")
+            raise ConfigError(
+                sentence(
+                    "The device must be one of {devices}.",
+                    devices=", ".join(DEVICE_CHOICES),
+                )
+            )
         if not isinstance(self.data, str) or not self.data.strip():
-            raise ConfigError("The data must be a name or a path.")
+            raise ConfigError(sentence("The data must be a name or a path."))
         _check_personal(self.network, self.how, self.symbols)
         if type(self.augment) is not bool:
-            raise ConfigError(f"Augmentation must be true or false, not {self.augment}.")
-        _require_integer("number of epochs", self.epochs, 1, 10_000)
-        _require_integer("batch size", self.batch_size, 1, 16_384)
-        _require_integer("seed", self.seed, 0, 2**31 - 1)
-        _require_number("learning rate", self.learning_rate, LOWEST_RATE, 100)
+            raise ConfigError(
+                sentence("Augmentation must be true or false, not {augment}.", augment=self.augment)
+            )
+        _require_integer(sentence("number of epochs"), self.epochs, 1, 10_000)
+        _require_integer(sentence("batch size"), self.batch_size, 1, 16_384)
+        _require_integer(sentence("seed"), self.seed, 0, 2**31 - 1)
+        _require_number(sentence("learning rate"), self.learning_rate, LOWEST_RATE, 100)
         if self.target_accuracy is not None:
-            _require_number("target accuracy", self.target_accuracy, 0, 1)
+            _require_number(sentence("target accuracy"), self.target_accuracy, 0, 1)
 
 
 def _check_personal(network: NetworkKind, how: object, symbols: object) -> None:
     if (how not in HOWS) if network == PERSONAL else how is not None:
-        raise ConfigError(f"A personal network, and no other, is learnt {', '.join(HOWS)}.")
-    is_named = isinstance(symbols, tuple) and all(
-        is_label(name) and name not in DIGITS for name in symbols
-    )
-    if not is_named or len(symbols) > MOST_SYMBOLS or len(set(symbols)) < len(symbols):
         raise ConfigError(
-            f"The symbols must be at most {MOST_SYMBOLS} different names besides the digits."
+            sentence("A personal network, and no other, is learnt {ways}.", ways=", ".join(HOWS))
+        )
+    names = symbols if isinstance(symbols, tuple) else ("",)
+    are_named = all(is_label(name) and name not in DIGITS for name in names)
+    if not are_named or len(names) > MOST_SYMBOLS or len(set(names)) < len(names):
+        raise ConfigError(
+            sentence(
+                "The symbols must be at most {most} different names besides the digits.",
+                most=MOST_SYMBOLS,
+            )
         )
     if symbols and network != PERSONAL:
-        raise ConfigError("Only a personal network knows symbols beyond the digits.")
+        raise ConfigError(sentence("Only a personal network knows symbols beyond the digits."))
 
 
 def _require_integer(name: str, value: object, low: int, high: int) -> None:
     if type(value) is not int or not low <= value <= high:
-        raise ConfigError(f"The {name} must be a whole number from {low} to {high}, not {value}.")
+        raise ConfigError(
+            sentence(
+                "The {name} must be a whole number from {low} to {high}, not {value}.",
+                name=name,
+                low=low,
+                high=high,
+                value=value,
+            )
+        )
 
 
 def _require_number(name: str, value: object, low: float, high: float) -> None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-        raise ConfigError(f"The {name} must be from {low:g} to {high:g}, not {value}.")
+        raise ConfigError(
+            sentence(
+                "The {name} must be from {low:g} to {high:g}, not {value}.",
+                name=name,
+                low=low,
+                high=high,
+                value=value,
+            )
+        )
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from model.devices import import_tensorflow
 from model.networks import NetworkKind, build
 
 if TYPE_CHECKING:
+    import keras
     import tensorflow as tf
 
 EVALUATION_CHUNK = 500
@@ -68,14 +69,22 @@ class Engine:
         self.batch_size = batch_size
         self.device = device
         with self._tf.device(device):
-            self.network = build(kind)
+            self.network = self._build()
             self._optimizer = keras.optimizers.Adam(1e-3, beta_2=0.99)
             self._optimizer.build(self.network.trainable_variables)
-        self._train = compile_training(self.network, self._optimizer, batch_size)
+        self._train = self._compile()
         self._measure = compile_measuring(self.network)
         self._images: tf.Tensor
         self._labels: tf.Tensor
         self._seed = 0
+
+    def _build(self) -> keras.Model:
+        """Build the network with fresh weights."""
+        return build(self.kind)
+
+    def _compile(self) -> Any:
+        """Compile the training call."""
+        return compile_training(self.network, self._optimizer, self.batch_size)
 
     @property
     def parameters(self) -> int:
@@ -89,7 +98,7 @@ class Engine:
         keras.utils.set_random_seed(seed)
         self._seed = seed
         with self._tf.device(self.device):
-            fresh = build(self.kind)
+            fresh = self._build()
         _assign(self.network.variables, [variable.numpy() for variable in fresh.variables])
         for variable in self._optimizer.variables:
             variable.assign(np.zeros(variable.shape, variable.dtype))

@@ -128,15 +128,17 @@ def gru(units: int = 96) -> keras.Model:
 
 
 def personal(classes: int = 10) -> keras.Model:
-    """Build the shipped network's architecture with fresh weights, for so many classes."""
+    """Build the shipped network for so many classes, its last hidden layer doubled, fresh."""
     import keras
     from keras import layers
 
+    from model.shipping.network import FEATURES
     from model.shipping.network import build as build_shipped
 
     shipped = build_shipped(normalised=False)
-    logits = layers.Dense(classes, name="logits")(shipped.get_layer("features").output)
-    return keras.Model(shipped.input, logits, name=PERSONAL)
+    x = layers.Dense(2 * FEATURES, name="sums")(shipped.get_layer("flatten").output)
+    x = layers.ReLU(name="features")(x)
+    return keras.Model(shipped.input, layers.Dense(classes, name="logits")(x), name=PERSONAL)
 
 
 _BUILDERS: dict[NetworkKind, Callable[[], keras.Model]] = {

@@ -14,9 +14,13 @@ are, and a new last layer is fitted on top. Well under a second, without TensorF
 like every other run::
 
     config = personal_config("thawed", parts.symbols)            # or "frozen", "scratch"
-    session = FineTuningSession(config, runs_dir(), store=store)
+    session = FineTuningSession(config, runs_dir())
     session.run(channel, control)                # the last event is RunFinished or RunFailed
     verdict = read_verdict(run.folder)           # written before RunFinished is published
+
+``FineTuningSession`` is imported from its own file: it reads what training needs. A factory that
+hands sessions out looks at the configuration: one with ``config.how`` is for it, also to go on
+with a stopped run (``resume``).
 
 What is held back is fixed by each drawing's turn: see ``parts.py``. ``Verdict`` says what came of
 it; ``predictor_from(run.folder)`` lets a kept network answer again, with ``symbols``.

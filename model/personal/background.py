@@ -1,8 +1,8 @@
 """How the shipped network sees other people's digits: so that a new last layer forgets none.
 
-``assets/background.npz`` holds the features (``features.py``) of some thousand digits and signs: those to be
-learnt beside a person's own, and those held out of MNIST for the forgetting meter. They belong to
-the shipped network; where that is another one they are made again, from MNIST::
+``assets/background.npz`` holds the features (``features.py``) of some thousand digits and
+signs: those to be learnt beside a person's own, and those held out of MNIST for the forgetting
+meter. They belong to the shipped network; where that is another one they are made again::
 
     python -m model.personal.background
 """
@@ -88,7 +88,7 @@ def make(folder: Path = ASSETS) -> None:
     drawn, drawn_labels = generate(GENERATED, seed=3)
     signs = not_digits.draw(SIGNS, np.random.default_rng(1), _signs())
     images = np.concatenate([learnt.images[rows], drawn[..., 0], signs, held_out.images[:HELD_OUT]])
-    features = HiddenSums().of(images / np.float32(255))
+    features = HiddenSums().of(np.asarray(images / 255, np.float32))
     scale = np.maximum(np.abs(features).max(axis=0), 1e-3) / np.float32(127)
     rounded = np.asarray(np.round(features / scale), np.int8)
     cut = LEARNT + GENERATED + SIGNS

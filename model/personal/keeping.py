@@ -135,7 +135,7 @@ def _read(folder: Path, prefix: str, kind: type[Any]) -> Any:
 def _parameters(layers: LastLayers) -> int:
     width = layers.hidden_kernel.shape[1]
     before = sum(weight.size for weight in shipped_plain_network().weights[:-4])
-    return before + layers.hidden_kernel.size + width + layers.kernel.size + layers.classes
+    return int(before + layers.hidden_kernel.size + width + layers.kernel.size + layers.classes)
 
 
 def _as_keras(layers: LastLayers) -> tuple[dict[str, Any], bytes]:

@@ -166,8 +166,9 @@ def read_verdict(folder: Path) -> Verdict | None:
     """Read the verdict in a run's folder; None where there is none, or it is damaged."""
     try:
         values = json.loads((folder / _NAME).read_text("utf-8"))
-        pairs = {name: _paired(values.pop(name)) for name in ("digits", "symbols", "meter")}
-        verdict = Verdict(**values, **pairs)
+        for name in ("digits", "symbols", "meter"):
+            values[name] = _paired(values[name])
+        verdict = Verdict(**values)
         require(verdict.how in HOWS and verdict.meter_digits in ("mnist", "strokes"))
         require(type(verdict.learnt) is int and verdict.learnt > 0)
     except DAMAGE:

@@ -42,7 +42,7 @@ def build(*, normalised: bool = True) -> keras.Model:
     x = layers.MaxPooling2D()(x)
     x = after(x, conv(80, 3))
     x = after(x, conv(80, 3, "valid"))
-    x = layers.Flatten()(x)
+    x = layers.Flatten(name="flatten")(x)
     if normalised:
         x = layers.Dropout(DROPPED)(x)
     x = after(x, layers.Dense(FEATURES, use_bias=not normalised), "features")
