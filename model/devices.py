@@ -17,6 +17,7 @@ from typing import Any, Literal
 from model.preload import preload_tensorflow
 from model.quiet import quiet_stderr
 from model.self_test import self_test
+from model.sentence import sentence
 
 DeviceChoice = Literal["auto", "cpu", "gpu"]
 _CUDA_PACKAGE = "nvidia-cudnn-cu12"
@@ -117,7 +118,7 @@ def driver_hint(system: str = sys.platform, root: Path = Path("/")) -> DriverHin
     if system == "win32":
         windows = Path(os.environ.get("SYSTEMROOT", root / "Windows"))
         if (windows / "System32" / "nvcuda.dll").exists():
-            return DriverHint(True, "NVIDIA GPU found, needs WSL2")
+            return DriverHint(True, sentence("NVIDIA GPU found, needs WSL2"))
     elif system == "linux":
         windows_libraries = root / "usr/lib/wsl/lib"
         if (
@@ -125,7 +126,7 @@ def driver_hint(system: str = sys.platform, root: Path = Path("/")) -> DriverHin
             or (root / "dev/nvidia0").exists()
             or ((root / "dev/dxg").exists() and any(windows_libraries.glob("libcuda.so*")))
         ):
-            return DriverHint(True, "NVIDIA GPU found, tested at first training")
+            return DriverHint(True, sentence("NVIDIA GPU found, tested at first training"))
     return DriverHint(False, _cpu_words(count_cores()))
 
 
@@ -152,32 +153,37 @@ def select_device(choice: DeviceChoice) -> Device:
 def decide(choice: DeviceChoice, facts: DeviceFacts) -> Device:
     """Choose from the facts alone."""
     if choice != "cpu" and facts.gpus and not facts.test_failure:
-        taken = "TensorFlow was in use before and holds all of the GPU's memory: restart Inkling."
+        taken = sentence(
+            "TensorFlow was in use before and holds all of the GPU's memory: restart Inkling."
+        )
         note = "" if facts.shares_memory else taken
         return Device("gpu", "/GPU:0", f"GPU · {facts.gpus[0]}", note)
     note = "" if choice == "cpu" else _why_cpu(facts)
     if choice == "gpu" and not note:
-        note = "No GPU was found; training on the CPU."
+        note = sentence("No GPU was found; training on the CPU.")
     return Device("cpu", "/CPU:0", _cpu_words(facts.cores), note)
 
 
 def _why_cpu(facts: DeviceFacts) -> str:
     if facts.gpus:
-        return (
-            f"The GPU failed a test ({facts.test_failure}), so the CPU trains: "
-            "close other programs that use the GPU, or update its driver."
+        return sentence(
+            "The GPU failed a test ({failure}), so the CPU trains: "
+            "close other programs that use the GPU, or update its driver.",
+            failure=facts.test_failure,
         )
     if facts.system == "darwin":
-        return "On macOS TensorFlow trains on the CPU only."
+        return sentence("On macOS TensorFlow trains on the CPU only.")
     if not facts.driver_found:
         return ""
     if facts.system == "win32":
-        return "TensorFlow cannot use a GPU on native Windows: run Inkling in WSL2 to train on it."
+        return sentence(
+            "TensorFlow cannot use a GPU on native Windows: run Inkling in WSL2 to train on it."
+        )
     if facts.is_hidden:
-        return "CUDA_VISIBLE_DEVICES hides the GPU: unset it to train on the GPU."
+        return sentence("CUDA_VISIBLE_DEVICES hides the GPU: unset it to train on the GPU.")
     if facts.built_with_cuda and facts.has_cuda_libraries:
-        return "TensorFlow cannot reach the NVIDIA GPU: update its driver, then restart."
-    return (
+        return sentence("TensorFlow cannot reach the NVIDIA GPU: update its driver, then restart.")
+    return sentence(
         "There is an NVIDIA GPU, but TensorFlow's CUDA libraries are missing: "
         "install the gpu extra: uv run --extra gpu inkling"
     )
@@ -197,7 +203,9 @@ def describe() -> dict[str, Any]:
 
 
 def _cpu_words(cores: int) -> str:
-    return f"CPU · {cores} core{'' if cores == 1 else 's'}"
+    if cores == 1:
+        return sentence("CPU · 1 core")
+    return sentence("CPU · {cores} cores", cores=cores)
 
 
 def _gather() -> DeviceFacts:

@@ -13,9 +13,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from model.sentence import sentence, words_of
 from model.symbols import SymbolError, as_symbol
 
-_NO_LABEL = "the label must be a digit from 0 to 9 or a symbol"
+_NO_LABEL = sentence("the label must be a digit from 0 to 9 or a symbol")
 
 
 class DrawingError(ValueError):
@@ -48,17 +49,17 @@ class Stroke:
         try:
             fixed = np.array(points, dtype=np.float64)
         except OverflowError as error:
-            raise DrawingError("a coordinate is not a finite number") from error
+            raise DrawingError(sentence("a coordinate is not a finite number")) from error
         except (TypeError, ValueError) as error:
-            raise DrawingError("a stroke must be a list of [x, y] pairs") from error
+            raise DrawingError(sentence("a stroke must be a list of [x, y] pairs")) from error
         if fixed.ndim != 2 or fixed.shape[1] != 2 or len(fixed) == 0:
-            raise DrawingError("a stroke must be a list of at least one [x, y] pair")
+            raise DrawingError(sentence("a stroke must be a list of at least one [x, y] pair"))
         fixed.flags.writeable = False
         object.__setattr__(self, "points", fixed)
         if pressures is not None:
             pressures = np.array(pressures, dtype=np.float32)
             if pressures.shape != (len(fixed),):
-                raise DrawingError("a stroke needs one pressure for each point")
+                raise DrawingError(sentence("a stroke needs one pressure for each point"))
             pressures.flags.writeable = False
         object.__setattr__(self, "pressures", pressures)
 
@@ -140,25 +141,33 @@ def read_drawings(path: Path) -> Iterator[LabelledDrawing]:
             except StopIteration:
                 return
             except UnicodeDecodeError as error:
-                raise DrawingError(f"{path}: this is not a text file") from error
+                raise DrawingError(
+                    sentence("{path}: this is not a text file", path=path)
+                ) from error
             except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-                raise DrawingError(f"{path}: its compressed content is damaged") from error
+                raise DrawingError(
+                    sentence("{path}: its compressed content is damaged", path=path)
+                ) from error
             if text.strip():
                 yield _parse_line(path, number, text)
 
 
 def _parse_line(path: Path, number: int, text: str) -> LabelledDrawing:
-    where = f"{path}, line {number}"
+    where = sentence("{path}, line {number}", path=path, number=number)
     try:
         record = json.loads(text)
     except (ValueError, RecursionError) as error:  # ValueError: also for endless numbers
-        raise DrawingError(f"{where}: not valid JSON") from error
+        raise DrawingError(sentence("{where}: not valid JSON", where=where)) from error
     if not isinstance(record, dict) or not isinstance(record.get("strokes"), list):
-        raise DrawingError(f'{where}: expected an object with "strokes", a list of strokes')
+        raise DrawingError(
+            sentence('{where}: expected an object with "strokes", a list of strokes', where=where)
+        )
     try:
         drawing = Drawing(tuple(_parse_stroke(points) for points in record.pop("strokes")))
     except DrawingError as error:
-        raise DrawingError(f"{where}: {error}") from error
+        raise DrawingError(
+            sentence("{where}: {error}", where=where, error=words_of(error))
+        ) from error
     label = record.pop("label", None)
     if label is None or (type(label) is int and 0 <= label <= 9):
         return LabelledDrawing(drawing, label, number, record)
@@ -166,8 +175,10 @@ def _parse_line(path: Path, number: int, text: str) -> LabelledDrawing:
         if isinstance(label, str):
             return LabelledDrawing(drawing, None, number, record, as_symbol(label))
     except SymbolError as error:
-        raise DrawingError(f"{where}: {_NO_LABEL}") from error
-    raise DrawingError(f"{where}: {_NO_LABEL}")
+        raise DrawingError(
+            sentence("{where}: {no_label}", where=where, no_label=_NO_LABEL)
+        ) from error
+    raise DrawingError(sentence("{where}: {no_label}", where=where, no_label=_NO_LABEL))
 
 
 def _parse_stroke(points: object) -> Stroke:
@@ -176,10 +187,10 @@ def _parse_stroke(points: object) -> Stroke:
         isinstance(point, list) and all(type(part) in (int, float) for part in point)
         for point in points
     ):
-        raise DrawingError("a stroke must be a list of [x, y] pairs of numbers")
+        raise DrawingError(sentence("a stroke must be a list of [x, y] pairs of numbers"))
     stroke = Stroke(points)
     if not stroke.is_finite:
-        raise DrawingError("a coordinate is not a finite number")
+        raise DrawingError(sentence("a coordinate is not a finite number"))
     return stroke
 
 

@@ -18,6 +18,7 @@ from model.opening.graph import Layer, read_graph
 from model.opening.settings import UnsuitableError
 from model.opening.weights import check_weights
 from model.runs import Run, RunError
+from model.sentence import sentence
 
 _SLOTS = {
     "Conv2D": ("kernel", "bias"),
@@ -59,9 +60,13 @@ def read_kept_network(run: Run) -> KeptNetwork:
         with h5py.File(io.BytesIO(archive.weights), "r") as file:
             found = [(name, np.array(file[path], np.float32)) for name, path in _places(layers)]
     except FileNotFoundError as error:
-        raise RunError(f"{run.folder}: this run was ended before its first checkpoint.") from error
+        raise RunError(
+            sentence("{folder}: this run was ended before its first checkpoint.", folder=run.folder)
+        ) from error
     except (OSError, KeyError, TypeError, ValueError, UnsuitableError) as error:
-        raise RunError(f"{run.folder}: the network of this run is damaged.") from error
+        raise RunError(
+            sentence("{folder}: the network of this run is damaged.", folder=run.folder)
+        ) from error
     return KeptNetwork(
         archive.config, tuple(name for name, _ in found), tuple(array for _, array in found)
     )

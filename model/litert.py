@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from model.opening import NetworkFileError
 from model.prediction import numbered
 from model.quiet import quiet_stderr
+from model.sentence import sentence
 
 
 class LiteRTNetwork:
@@ -24,7 +25,7 @@ class LiteRTNetwork:
 
     def __init__(self, path: Path) -> None:
         if not path.is_file():
-            raise NetworkFileError(f"{path}: there is no such file.")
+            raise NetworkFileError(sentence("{path}: there is no such file.", path=path))
         with quiet_stderr():
             from ai_edge_litert.interpreter import Interpreter
 
@@ -34,13 +35,17 @@ class LiteRTNetwork:
                 self._set_up(path)
                 self(np.zeros((28, 28), np.float32))  # some damage shows only here
             except (ValueError, RuntimeError) as error:
-                raise NetworkFileError(f"{path}: this is not a LiteRT network.") from error
+                raise NetworkFileError(
+                    sentence("{path}: this is not a LiteRT network.", path=path)
+                ) from error
 
     def _set_up(self, path: Path) -> None:
         source = self._interpreter.get_input_details()
         shapes = [(tuple(one["shape"].tolist()), one["dtype"]) for one in source]
         if shapes not in ([((1, 28, 28, 1), np.float32)], [((1, 28, 28), np.float32)]):
-            raise NetworkFileError(f"{path}: this network does not read one 28×28 image.")
+            raise NetworkFileError(
+                sentence("{path}: this network does not read one 28×28 image.", path=path)
+            )
         self._input = source[0]["index"]
         self._shape = shapes[0][0]
         self._outputs = [
@@ -49,7 +54,9 @@ class LiteRTNetwork:
             if output["dtype"] == np.float32 and output["shape"].tolist()[:-1] == [1]
         ]
         if all(width < 2 for _, width in self._outputs):
-            raise NetworkFileError(f"{path}: this network does not answer with classes.")
+            raise NetworkFileError(
+                sentence("{path}: this network does not answer with classes.", path=path)
+            )
 
     @property
     def widths(self) -> list[int]:

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from model.damage import DAMAGE, read_arrays, require
 from model.files import replace_file
 from model.moments import LostMomentError, Moment, Moments
+from model.sentence import sentence
 
 FOLDER = "moments"
 _NAME = re.compile(r"(\d{9,12})\.npz")
@@ -156,7 +157,9 @@ def _read_moment(path: Path, step: int, size: int, shapes: Shapes | None) -> Mom
         parts = np.split(weights, ends[:-1])
         arranged = tuple(part.reshape(shape) for part, shape in zip(parts, found, strict=True))
     except DAMAGE as error:
-        raise LostMomentError(f"{path}: this moment of the run is damaged") from error
+        raise LostMomentError(
+            sentence("{path}: this moment of the run is damaged", path=path)
+        ) from error
     return Moment(step, arranged, seconds)
 
 

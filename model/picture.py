@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from model.sentence import sentence
+
 MOST_PIXELS = 50_000_000
 LONGEST_SIDE = 2000
 """Pixels; no digit needs more, and what comes after decoding would take gigabytes."""
@@ -65,8 +67,11 @@ def check_size(width: int, height: int, name: str) -> None:
 
 def _too_large(name: str) -> PictureError:
     return PictureError(
-        f"{name}: this picture has more than {MOST_PIXELS // 1_000_000} million pixels; "
-        f"crop it to the digit."
+        sentence(
+            "{name}: this picture has more than {most} million pixels; crop it to the digit.",
+            name=name,
+            most=MOST_PIXELS // 1_000_000,
+        )
     )
 
 
@@ -82,16 +87,18 @@ def _read(file: IO[bytes], name: str) -> NDArray[np.uint8]:
         except PictureError:
             raise
         except UnidentifiedImageError as error:
-            raise PictureError(f"{name}: {_wrong_kind(file)}") from error
+            raise PictureError(
+                sentence("{name}: {_wrong_kind}", name=name, _wrong_kind=_wrong_kind(file))
+            ) from error
         except _DAMAGE as error:
-            raise PictureError(f"{name}: this picture is damaged.") from error
+            raise PictureError(sentence("{name}: this picture is damaged.", name=name)) from error
 
 
 def _wrong_kind(file: IO[bytes]) -> str:
     file.seek(0)
     if not file.read(1):
-        return "this file is empty."
-    return "this is no picture Inkling can read (PNG, JPEG, BMP, GIF or WebP)."
+        return sentence("this file is empty.")
+    return sentence("this is no picture Inkling can read (PNG, JPEG, BMP, GIF or WebP).")
 
 
 def _decode(picture: Image.Image) -> NDArray[np.uint8]:

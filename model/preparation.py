@@ -11,6 +11,7 @@ from model.datasets.dataset import Cancelled, Dataset, DatasetError
 from model.datasets.dataset import Progress as Report
 from model.devices import Device, import_tensorflow
 from model.events import Preparing
+from model.sentence import sentence
 
 LoadData = Callable[[str, Report, Callable[[], bool]], Dataset]
 ChooseDevice = Callable[[DeviceChoice], Device]
@@ -69,11 +70,11 @@ class Preparation:
         Cancelled
             If a stop was asked for.
         """
-        self.report("Loading TensorFlow")
+        self.report(sentence("Loading TensorFlow"))
         import_tensorflow()
-        self.report("Choosing the device")
+        self.report(sentence("Choosing the device"))
         device = self._choose_device(wishes.device)
-        self.report("Reading the digits")
+        self.report(sentence("Reading the digits"))
         dataset = self._load_data(wishes.data, self.report, lambda: self._control.is_stopped)
         _require_a_batch(dataset, wishes.batch_size)
         return device, dataset
@@ -83,6 +84,10 @@ def _require_a_batch(dataset: Dataset, batch_size: int) -> None:
     count = len(dataset.train.labels)
     if count < batch_size:
         raise DatasetError(
-            f"There are {count} digits to learn from, fewer than one batch of {batch_size}.",
-            f"Try batch {max(1, count // 8)}.",
+            sentence(
+                "There are {count} digits to learn from, fewer than one batch of {batch_size}.",
+                count=count,
+                batch_size=batch_size,
+            ),
+            sentence("Try batch {max}.", max=max(1, count // 8)),
         )

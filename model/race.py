@@ -24,6 +24,7 @@ from model.networks import NETWORKS, NetworkKind
 from model.preparation import ChooseDevice, LoadData, Preparation
 from model.race_events import RaceFailed, RaceFinished, RaceStarted
 from model.race_lane import Lane
+from model.sentence import sentence
 
 _log = logging.getLogger(__name__)
 
@@ -47,12 +48,22 @@ class RaceConfig:
 
     def __post_init__(self) -> None:
         if not FEWEST_RACERS <= len(self.networks) <= MOST_RACERS:
-            raise ConfigError(f"A race needs {FEWEST_RACERS} to {MOST_RACERS} networks.")
+            raise ConfigError(
+                sentence(
+                    "A race needs {fewest} to {most} networks.",
+                    fewest=FEWEST_RACERS,
+                    most=MOST_RACERS,
+                )
+            )
         if len(set(self.networks)) < len(self.networks):
-            raise ConfigError("A network can race only once.")
+            raise ConfigError(sentence("A network can race only once."))
         for network in self.networks:
             if network not in NETWORKS:
-                raise ConfigError(f"Each network must be one of {', '.join(NETWORKS)}.")
+                raise ConfigError(
+                    sentence(
+                        "Each network must be one of {networks}.", networks=", ".join(NETWORKS)
+                    )
+                )
             self.of(network)
 
     def of(self, network: NetworkKind) -> TrainingConfig:
@@ -134,13 +145,17 @@ class RaceSession:
         for lane in self._lanes:
             completed = lane.end(stopped=not completed)
         if completed and not any(lane.is_through for lane in self._lanes):
-            return RaceFailed("Every network has dropped out.", "Try another batch size.")
+            return RaceFailed(
+                sentence("Every network has dropped out."), sentence("Try another batch size.")
+            )
         return RaceFinished(stopped=not completed)
 
     def _build(self, preparation: Preparation, device: Device, dataset: Dataset) -> None:
         """Make the engines, compile what they do, and reset them."""
         for number, network in enumerate(self._config.networks):
-            preparation.report("Building the networks", number / len(self._config.networks))
+            preparation.report(
+                sentence("Building the networks"), number / len(self._config.networks)
+            )
             engine = self._make_engine(network, self._config.batch_size, device.tensorflow_name)
             if self._engines:
                 engine.share(self._engines[0])

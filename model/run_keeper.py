@@ -14,6 +14,7 @@ from model.moment_files import MomentsOnDisk
 from model.moments import Moments
 from model.progress import Progress
 from model.runs import Checkpoint, Run, RunError, RunRecord, Status, new_record
+from model.sentence import sentence
 
 
 class RunKeeper:
@@ -52,11 +53,18 @@ class RunKeeper:
             return Progress()
         before, kept = self._run.read_record(), self._run.read_checkpoint()
         if before.steps_per_epoch not in (0, steps_per_epoch):
-            raise RunError(f"{self._run.folder}: the digits are not those this run began with.")
+            raise RunError(
+                sentence(
+                    "{folder}: the digits are not those this run began with.",
+                    folder=self._run.folder,
+                )
+            )
         try:
             engine.set_state(kept.state)
         except ValueError as error:
-            words = f"{self._run.folder}: the checkpoint is of another network."
+            words = sentence(
+                "{folder}: the checkpoint is of another network.", folder=self._run.folder
+            )
             raise RunError(words) from error
         self.record = replace(self.record, started=before.started)
         return Progress.from_metrics(kept.step, kept.seconds, kept.metrics)
@@ -138,5 +146,11 @@ class RunKeeper:
 
     def _report(self, error: OSError, step: int) -> None:
         what = error.strerror or str(error)
-        what = "the disk is full" if error.errno == errno.ENOSPC else what[:1].lower() + what[1:]
-        self._channel.publish(CheckpointFailed(step, f"Could not save the run: {what}."))
+        what = (
+            sentence("the disk is full")
+            if error.errno == errno.ENOSPC
+            else what[:1].lower() + what[1:]
+        )
+        self._channel.publish(
+            CheckpointFailed(step, sentence("Could not save the run: {reason}.", reason=what))
+        )

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from model.config import TrainingConfig
 from model.damage import DAMAGE, check_record, read_arrays, require
 from model.files import replace_file
+from model.sentence import sentence
 
 if TYPE_CHECKING:
     import keras
@@ -89,7 +90,9 @@ class Run:
                 continue
             run.write_record(record)
             return run
-        raise RunError(f"{parent}: too many runs were started in this second.")
+        raise RunError(
+            sentence("{parent}: too many runs were started in this second.", parent=parent)
+        )
 
     @property
     def network_path(self) -> Path:
@@ -131,11 +134,15 @@ class Run:
                 return _record_from(values)
         except OSError as error:
             raise RunError(
-                f"{self.folder}: this is no run, it has no readable run.json."
+                sentence(
+                    "{folder}: this is no run, it has no readable run.json.", folder=self.folder
+                )
             ) from error
         except DAMAGE as error:
-            raise RunError(f"{path}: the record of this run is damaged.") from error
-        raise RunError("This run was saved by a newer Inkling.")
+            raise RunError(
+                sentence("{path}: the record of this run is damaged.", path=path)
+            ) from error
+        raise RunError(sentence("This run was saved by a newer Inkling."))
 
     def write_checkpoint(self, checkpoint: Checkpoint, network: keras.Model) -> None:
         """Replace the checkpoint, the network and the curves."""
@@ -162,10 +169,14 @@ class Run:
             require(step >= 0 and 0 <= seconds < math.inf)
         except FileNotFoundError as error:
             raise RunError(
-                f"{self.folder}: this run was ended before its first checkpoint."
+                sentence(
+                    "{folder}: this run was ended before its first checkpoint.", folder=self.folder
+                )
             ) from error
         except DAMAGE as error:
-            raise RunError(f"{self.folder}: the checkpoint of this run is damaged.") from error
+            raise RunError(
+                sentence("{folder}: the checkpoint of this run is damaged.", folder=self.folder)
+            ) from error
         return Checkpoint(step, seconds, state, self.read_metrics())
 
     def read_metrics(self) -> dict[str, NDArray[np.float32]]:

@@ -14,11 +14,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from model.runs import Run, RunError, RunRecord, is_at_work
+from model.sentence import Sentence, sentence, words_of
 
 DELETED = ".deleted"
 LONGEST_NAME = 60
 
 Stamp = tuple[int, int, int]
+_WITHOUT_PATH = {
+    "{folder}: this is no run, it has no readable run.json.": sentence(
+        "This is no run, it has no readable run.json."
+    ),
+    "{path}: the record of this run is damaged.": sentence("The record of this run is damaged."),
+}
 
 
 @dataclass(frozen=True)
@@ -76,7 +83,7 @@ def _read(folder: Path, known: ShelvedRun | None) -> ShelvedRun:
             record = run.read_record()
         at_work = is_at_work(run, record)
     except RunError as error:
-        return ShelvedRun(folder, None, _without_path(error, folder), False, has_network, stamp)
+        return ShelvedRun(folder, None, _without_path(error), False, has_network, stamp)
     except OSError:  # deleted at this very moment
         return ShelvedRun(folder, None, "This run is gone.")
     return ShelvedRun(folder, record, "", at_work, has_network, stamp)
@@ -90,11 +97,10 @@ def _stamp(path: Path) -> Stamp:
     return facts.st_mtime_ns, facts.st_size, facts.st_ino
 
 
-def _without_path(error: RunError, folder: Path) -> str:
-    words = str(error)
-    for path in (folder / "run.json", folder):
-        words = words.removeprefix(f"{path}: ")
-    return words[:1].upper() + words[1:]
+def _without_path(error: RunError) -> str:
+    """Say what is wrong with a run that is listed by its folder."""
+    words = words_of(error)
+    return _WITHOUT_PATH.get(words.template, words) if isinstance(words, Sentence) else words
 
 
 def name_run(folder: Path, name: str) -> RunRecord:
@@ -128,14 +134,14 @@ def delete_run(folder: Path) -> DeletedRun:
     """
     run = Run(folder)
     if _read(folder, None).at_work:
-        raise RunError("A run that is at work cannot be deleted: stop it first.")
+        raise RunError(sentence("A run that is at work cannot be deleted: stop it first."))
     place = folder.parent / DELETED / str(os.getpid())
     place.mkdir(parents=True, exist_ok=True)
     aside = free_place(place / folder.name)
     try:
         run.folder.rename(aside)
     except FileNotFoundError as error:
-        raise RunError(f"{folder.name}: this run is gone already.") from error
+        raise RunError(sentence("{name}: this run is gone already.", name=folder.name)) from error
     return DeletedRun(folder, aside)
 
 
@@ -153,7 +159,9 @@ def restore_run(deleted: DeletedRun) -> Path:
     try:
         deleted.aside.rename(folder)
     except FileNotFoundError as error:
-        raise RunError(f"{folder.name}: this run was deleted for good already.") from error
+        raise RunError(
+            sentence("{name}: this run was deleted for good already.", name=folder.name)
+        ) from error
     return folder
 
 

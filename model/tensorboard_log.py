@@ -21,6 +21,7 @@ from model.kept_network import KeptNetwork, read_kept_network
 from model.moment_files import read_moments
 from model.projector import write_projector
 from model.runs import Run, RunError, RunRecord
+from model.sentence import words_of
 
 MOST_STEPS = 20_000
 """Of longer runs so many steps are written, evenly spread; TensorBoard shows fewer by itself."""
@@ -66,7 +67,7 @@ def write_log(
         network = read_kept_network(run)
     except RunError as error:
         network = None
-        left_out.append(str(error))
+        left_out.append(words_of(error))
     start = datetime.fromisoformat(record.started).timestamp()
     name = f"events.out.tfevents.{int(start)}.inkling"
     with replace_file(folder / name) as file:

@@ -25,6 +25,7 @@ from model.preparation import LoadData, Preparation
 from model.progress import Progress
 from model.run_keeper import RunKeeper
 from model.runs import Run
+from model.sentence import sentence
 
 _log = logging.getLogger(__name__)
 
@@ -129,7 +130,7 @@ class TrainingSession:
     def _build_predictor(self, channel: Channel, control: Control) -> LivePredictor:
         if control.is_stopped:
             raise Cancelled
-        channel.publish(Preparing("Compiling"))
+        channel.publish(Preparing(sentence("Compiling")))
         return live_predictor_for(self._config.network)
 
     def _started(

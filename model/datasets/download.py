@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from model.datasets.transfer import RangeError, Timeouts, Transfer, TransferError
+from model.sentence import sentence
 
 _log = logging.getLogger(__name__)
 
@@ -83,7 +84,7 @@ def download(
             continue
         part.path.replace(folder / file.name)
         return content
-    raise DownloadError(f"{file.name} could not be fetched from any mirror")
+    raise DownloadError(sentence("{name} could not be fetched from any mirror", name=file.name))
 
 
 def _fetch(url: str, part: _Part, timeouts: Timeouts) -> bytes:
@@ -105,8 +106,8 @@ def _fetch(url: str, part: _Part, timeouts: Timeouts) -> bytes:
             return content
         part.path.unlink()
         if before == 0:
-            raise TransferError("it gives another content")
-    raise TransferError(f"it broke off {_MOST_ATTEMPTS} times")
+            raise TransferError(sentence("it gives another content"))
+    raise TransferError(sentence("it broke off {times} times", times=_MOST_ATTEMPTS))
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.datasets.dataset import SIDE
+from model.sentence import sentence
 
 MOST_DIGITS = 1_000_000
 _UINT8 = 8
@@ -70,7 +71,11 @@ def parse_labels(content: bytes) -> NDArray[np.int32]:
     """
     labels = _parse(content, ()).astype(np.int32)
     if len(labels) and labels.max() > 9:
-        raise IdxError(f"it has a label {labels.max()}, which is no digit from 0 to 9")
+        raise IdxError(
+            sentence(
+                "it has a label {highest}, which is no digit from 0 to 9", highest=labels.max()
+            )
+        )
     return labels
 
 
@@ -81,24 +86,38 @@ def _parse(content: bytes, sides: tuple[int, ...]) -> NDArray[np.uint8]:
         with gzip.open(BytesIO(content)) as file:
             return _read(cast(BinaryIO, file), sides)
     except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-        raise IdxError("its compressed content is damaged or cut short") from error
+        raise IdxError(sentence("its compressed content is damaged or cut short")) from error
 
 
 def _read(file: BinaryIO, sides: tuple[int, ...]) -> NDArray[np.uint8]:
-    kind = "images" if sides else "labels"
+    kind = sentence("images") if sides else sentence("labels")
     dimensions = 1 + len(sides)
     header = file.read(4 + 4 * dimensions)
     if len(header) < 4 or header[:2] != b"\x00\x00":
-        raise IdxError("it is not in the IDX format")
+        raise IdxError(sentence("it is not in the IDX format"))
     if header[2] != _UINT8 or header[3] != dimensions:
-        raise IdxError(f"it is an IDX file, but not one of {kind}")
+        raise IdxError(sentence("it is an IDX file, but not one of {kind}", kind=kind))
     if len(header) < 4 + 4 * dimensions:
-        raise IdxError("it is cut short")
+        raise IdxError(sentence("it is cut short"))
     count, *found = struct.unpack(f">{dimensions}I", header[4:])
     if tuple(found) != sides:
-        raise IdxError(f"its images are {found[1]}×{found[0]}, not {SIDE}×{SIDE}")
+        raise IdxError(
+            sentence(
+                "its images are {width}×{height}, not {side}×{side}",
+                width=found[1],
+                height=found[0],
+                side=SIDE,
+            )
+        )
     if count > MOST_DIGITS:
-        raise IdxError(f"it announces {count} {kind}, more than the {MOST_DIGITS} Inkling reads")
+        raise IdxError(
+            sentence(
+                "it announces {count} {kind}, more than the {most} Inkling reads",
+                count=count,
+                kind=kind,
+                most=MOST_DIGITS,
+            )
+        )
     return _read_body(file, (count, *sides), kind)
 
 
@@ -106,7 +125,15 @@ def _read_body(file: BinaryIO, shape: tuple[int, ...], kind: str) -> NDArray[np.
     size = math.prod(shape)
     body = file.read(size + 1)
     if len(body) < size:
-        raise IdxError(f"it is cut short: not all of the {shape[0]} {kind} it announces are there")
+        raise IdxError(
+            sentence(
+                "it is cut short: not all of the {count} {kind} it announces are there",
+                count=shape[0],
+                kind=kind,
+            )
+        )
     if len(body) > size:
-        raise IdxError(f"it goes on after the {shape[0]} {kind} it announces")
+        raise IdxError(
+            sentence("it goes on after the {count} {kind} it announces", count=shape[0], kind=kind)
+        )
     return np.frombuffer(body, np.uint8).reshape(shape)

@@ -16,6 +16,7 @@ from model.datasets.download import DEFAULT_TIMEOUTS, DownloadError, RemoteFile,
 from model.datasets.idx import TEST, TRAIN, parse_images, parse_labels
 from model.datasets.transfer import Timeouts
 from model.directories import cache_dir
+from model.sentence import sentence
 
 VALIDATION_COUNT = 5_000
 
@@ -84,7 +85,7 @@ def load(
     Cancelled
         If ``cancelled()`` became true. What was fetched so far is kept to go on from.
     """
-    progress("Reading MNIST", None)
+    progress(sentence("Reading MNIST"), None)
     contents = {}
     for file in source.files:
         if cancelled():
@@ -121,8 +122,11 @@ def _find(file: RemoteFile) -> bytes | None:
     content = _read_if_right(file, own / file.name)
     if content is None:
         raise DatasetError(
-            f"{own / file.name} is not the published MNIST file (its sha256 is wrong).",
-            "Replace it with the published one, or unset INKLING_MNIST_DIR.",
+            sentence(
+                "{file} is not the published MNIST file (its sha256 is wrong).",
+                file=own / file.name,
+            ),
+            sentence("Replace it with the published one, or unset INKLING_MNIST_DIR."),
         )
     return content
 
@@ -141,7 +145,8 @@ def _read_if_right(file: RemoteFile, path: Path) -> bytes | None:
         content = path.read_bytes() if path.stat().st_size == file.size else b""
     except OSError as error:
         raise DatasetError(
-            f"{path} cannot be read ({error.strerror}).", "Make it readable."
+            sentence("{path} cannot be read ({reason}).", path=path, reason=error.strerror),
+            sentence("Make it readable."),
         ) from error
     return content if file.is_content(content) else None
 
@@ -166,8 +171,12 @@ def _fetch(
             raise _unreachable(file) from error
         except OSError as error:
             raise DatasetError(
-                f"MNIST cannot be kept in {cache_folder()} ({error.strerror}).",
-                "Make room there for 12 MB; embedded strokes works without it.",
+                sentence(
+                    "MNIST cannot be kept in {folder} ({reason}).",
+                    folder=cache_folder(),
+                    reason=error.strerror,
+                ),
+                sentence("Make room there for 12 MB; embedded strokes works without it."),
                 {"data": "strokes"},
             ) from error
     return contents
@@ -175,19 +184,24 @@ def _fetch(
 
 def _share(progress: Progress, done: int, total: int) -> Callable[[int], None]:
     def report(count: int) -> None:
-        progress("Fetching MNIST", (done + count) / total)
+        progress(sentence("Fetching MNIST"), (done + count) / total)
 
     return report
 
 
 def _unreachable(file: RemoteFile) -> DatasetError:
     cached = cache_folder() / file.name
-    reason = "MNIST is not on this computer."
+    reason = sentence("MNIST is not on this computer.")
     if cached.exists():
-        reason = f"{cached} is not the published MNIST file (its sha256 is wrong)."
+        reason = sentence(
+            "{file} is not the published MNIST file (its sha256 is wrong).", file=cached
+        )
     return DatasetError(
         reason,
-        "Embedded strokes works without it. "
-        f"To use MNIST, put its four *-ubyte.gz files into {cache_folder()}.",
+        sentence(
+            "Embedded strokes works without it. "
+            "To use MNIST, put its four *-ubyte.gz files into {folder}.",
+            folder=cache_folder(),
+        ),
         {"data": "strokes"},
     )

@@ -12,10 +12,12 @@ from model.datasets.dataset import Cancelled, Dataset, DatasetError, Progress, S
 from model.datasets.idx import TEST, TRAIN, FileNames, IdxError, parse_images, parse_labels
 from model.datasets.reading import unreadable
 from model.datasets.splits import split_digits
+from model.sentence import sentence, words_of
 
-_REMEDY = (
-    f"The folder must hold {TRAIN.images}, {TRAIN.labels}, {TEST.images} and {TEST.labels}, "
-    "each with or without .gz."
+_REMEDY = sentence(
+    "The folder must hold {files} and {last}, each with or without .gz.",
+    files=", ".join((TRAIN.images, TRAIN.labels, TEST.images)),
+    last=TEST.labels,
 )
 
 _Parsed = TypeVar("_Parsed")
@@ -31,7 +33,7 @@ def load(folder: Path, progress: Progress, cancelled: Callable[[], bool]) -> Dat
     Cancelled
         If ``cancelled()`` became true.
     """
-    progress(f"Reading {folder.name}", None)
+    progress(sentence("Reading {name}", name=folder.name), None)
     train = _read_split(folder, TRAIN)
     if cancelled():
         raise Cancelled
@@ -48,9 +50,16 @@ def _read_split(folder: Path, names: FileNames) -> Split:
     labels = _read(folder, names.labels, parse_labels)
     if len(images) != len(labels):
         raise DatasetError(
-            f"{folder}: {names.images} has {len(images)} images, but {names.labels} has "
-            f"{len(labels)} labels.",
-            "Use files that belong together.",
+            sentence(
+                "{folder}: {images_file} has {images} images, "
+                "but {labels_file} has {labels} labels.",
+                folder=folder,
+                images_file=names.images,
+                images=len(images),
+                labels_file=names.labels,
+                labels=len(labels),
+            ),
+            sentence("Use files that belong together."),
         )
     return Split(images, labels)
 
@@ -62,7 +71,10 @@ def _read(folder: Path, name: str, parse: Callable[[bytes], _Parsed]) -> _Parsed
         except FileNotFoundError:
             continue
         except IdxError as error:
-            raise DatasetError(f"{path}: {error}.", "Replace this file.") from error
+            raise DatasetError(
+                sentence("{path}: {error}.", path=path, error=words_of(error)),
+                sentence("Replace this file."),
+            ) from error
         except OSError as error:
             raise unreadable(path, error) from error
-    raise DatasetError(f"{folder} lacks {name}.gz.", _REMEDY)
+    raise DatasetError(sentence("{folder} lacks {name}.gz.", folder=folder, name=name), _REMEDY)

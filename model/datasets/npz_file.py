@@ -15,10 +15,13 @@ from model.datasets.reading import as_split, ignore_progress, never, render, unr
 from model.datasets.splits import split_digits
 from model.preprocess import preprocess_bitmap
 from model.raster import Image
+from model.sentence import sentence
 
 MOST_BYTES = 2 * 1024**3
 _ENOUGH_TO_TELL = 10  # images, to tell dark ink on white paper from digits that fill their frame
-_REMEDY = "It must hold x, uint8 of shape (n, h, w) with ink 255, and y, n labels from 0 to 9."
+_REMEDY = sentence(
+    "It must hold x, uint8 of shape (n, h, w) with ink 255, and y, n labels from 0 to 9."
+)
 
 
 def read_images(
@@ -40,7 +43,7 @@ def read_images(
     Cancelled
         If ``cancelled()`` became true.
     """
-    what = f"Reading {path.name}"
+    what = sentence("Reading {name}", name=path.name)
     progress(what, None)
     pixels, labels = _check(path, *_read_arrays(path))
     return render(list(pixels), _recipe, what, progress, cancelled), labels
@@ -78,18 +81,21 @@ def _read_arrays(path: Path) -> tuple[NDArray[np.generic], NDArray[np.generic]]:
             sizes = [archive.getinfo(f"{name}.npy").file_size for name in ("x", "y")]
         if sum(sizes) > MOST_BYTES:
             raise DatasetError(
-                f"{path} is too large ({sum(sizes) / 1e9:.1f} GB).", "Use a part of it."
+                sentence("{path} is too large ({size:.1f} GB).", path=path, size=sum(sizes) / 1e9),
+                sentence("Use a part of it."),
             )
         with np.load(path, allow_pickle=False) as file:
             return np.asarray(file["x"]), np.asarray(file["y"])
     except KeyError as error:
-        raise DatasetError(f"{path} lacks x or y.", _REMEDY) from error
+        raise DatasetError(sentence("{path} lacks x or y.", path=path), _REMEDY) from error
     except (ValueError, EOFError, zipfile.BadZipFile, zlib.error, MemoryError) as error:
         raise DatasetError(
-            f"{path} is no .npz file of plain numbers, or damaged.", _REMEDY
+            sentence("{path} is no .npz file of plain numbers, or damaged.", path=path), _REMEDY
         ) from error
     except (NotImplementedError, RuntimeError) as error:  # an encrypted or exotic archive
-        raise DatasetError(f"{path} is packed in a way Inkling cannot read.", _REMEDY) from error
+        raise DatasetError(
+            sentence("{path} is packed in a way Inkling cannot read.", path=path), _REMEDY
+        ) from error
     except OSError as error:
         raise unreadable(path, error) from error
 
@@ -97,17 +103,22 @@ def _read_arrays(path: Path) -> tuple[NDArray[np.generic], NDArray[np.generic]]:
 def _check(
     path: Path, pixels: NDArray[np.generic], labels: NDArray[np.generic]
 ) -> tuple[NDArray[np.uint8], NDArray[np.int32]]:
-    wrong = ""
+    wrong: str = ""
     if pixels.dtype != np.uint8 or pixels.ndim != 3:
-        wrong = f"x is {pixels.dtype} of shape {pixels.shape}"
+        wrong = sentence("x is {dtype} of shape {shape}", dtype=pixels.dtype, shape=pixels.shape)
     elif pixels.size == 0:
-        wrong = "x holds no image"
+        wrong = sentence("x holds no image")
     elif not np.issubdtype(labels.dtype, np.integer) or labels.shape != pixels.shape[:1]:
-        wrong = f"y is {labels.dtype} of shape {labels.shape} for {len(pixels)} images"
+        wrong = sentence(
+            "y is {dtype} of shape {shape} for {images} images",
+            dtype=labels.dtype,
+            shape=labels.shape,
+            images=len(pixels),
+        )
     elif not np.isin(labels, np.arange(10)).all():
-        wrong = "y has a label that is no digit from 0 to 9"
+        wrong = sentence("y has a label that is no digit from 0 to 9")
     elif _is_dark_on_light(pixels):
-        wrong = "x looks like dark ink on white paper, which is 255 − x of what is wanted"
+        wrong = sentence("x looks like dark ink on white paper, which is 255 − x of what is wanted")
     if wrong:
-        raise DatasetError(f"{path}: {wrong}.", _REMEDY)
+        raise DatasetError(sentence("{path}: {wrong}.", path=path, wrong=wrong), _REMEDY)
     return pixels.astype(np.uint8, copy=False), labels.astype(np.int32)

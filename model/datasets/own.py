@@ -11,6 +11,7 @@ from model.datasets.dataset import Dataset, DatasetError, Progress, Split
 from model.datasets.reading import as_split, ignore_progress, render
 from model.own_drawings import OwnDrawing, OwnDrawings, StoreError
 from model.preprocess import preprocess
+from model.sentence import sentence, words_of
 from model.symbols import DIGITS
 
 FEWEST = 10
@@ -41,19 +42,23 @@ def load(
     drawings = _read(store or OwnDrawings())
     if len(drawings) < FEWEST:
         raise DatasetError(
-            f"My digits needs {FEWEST} drawings. You have {len(drawings)}.",
-            "Label what you draw in Teach, or train with embedded strokes.",
+            sentence(
+                "My digits needs {fewest} drawings. You have {count}.",
+                fewest=FEWEST,
+                count=len(drawings),
+            ),
+            sentence("Label what you draw in Teach, or train with embedded strokes."),
             _ELSEWHERE,
         )
-    what = "Reading your drawings"
+    what = sentence("Reading your drawings")
     images = render(drawings, lambda own: preprocess(own.drawing), what, progress, cancelled)
     digits = as_split(images, np.array([int(own.label) for own in drawings], np.int32))
     is_validation, is_test = _held_back(drawings)
     is_train = ~is_validation & ~is_test
     if len(np.unique(digits.labels[is_train])) < 2:
         raise DatasetError(
-            "My digits needs drawings of two different digits at least.",
-            "Label others in Teach, or train with embedded strokes.",
+            sentence("My digits needs drawings of two different digits at least."),
+            sentence("Label others in Teach, or train with embedded strokes."),
             _ELSEWHERE,
         )
     return Dataset(
@@ -79,7 +84,9 @@ def _read(store: OwnDrawings) -> list[OwnDrawing]:
     try:
         return [own for own in store.all() if own.label in DIGITS]
     except StoreError as error:
-        raise DatasetError(str(error), "Train with embedded strokes.", _ELSEWHERE) from error
+        raise DatasetError(
+            words_of(error), sentence("Train with embedded strokes."), _ELSEWHERE
+        ) from error
 
 
 def _part(digits: Split, mask: Mask) -> Split:

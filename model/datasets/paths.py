@@ -9,6 +9,7 @@ from model.datasets import mnist_folder, npz_file, strokes_file
 from model.datasets.dataset import Dataset, DatasetError, Progress
 from model.datasets.npz_file import read_images
 from model.datasets.strokes_file import read_strokes
+from model.sentence import sentence
 
 __all__ = ["load", "read_images", "read_strokes"]
 
@@ -29,7 +30,10 @@ def load(path: Path, progress: Progress, cancelled: Callable[[], bool]) -> Datas
         return strokes_file.load(path, progress, cancelled)
     if path.suffix == ".npz":
         return npz_file.load(path, progress, cancelled)
-    what = "is neither a folder nor a .jsonl or .npz file" if path.exists() else "does not exist"
+    words = sentence("{path} does not exist.", path=path)
+    if path.exists():
+        words = sentence("{path} is neither a folder nor a .jsonl or .npz file.", path=path)
     raise DatasetError(
-        f"{path} {what}.", "Digits come from mnist, strokes, or a folder or file of your own."
+        words,
+        sentence("Digits come from mnist, strokes, or a folder or file of your own."),
     )

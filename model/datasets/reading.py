@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from model.datasets.dataset import SIDE, Cancelled, DatasetError, Progress, Split
 from model.raster import Image
+from model.sentence import sentence
 
 _Item = TypeVar("_Item")
 
@@ -58,5 +59,10 @@ def as_split(images: Image, labels: NDArray[np.int32]) -> Split:
 def unreadable(path: Path, error: OSError) -> DatasetError:
     """Say that the disk does not give a file."""
     if isinstance(error, FileNotFoundError):
-        return DatasetError(f"{path} does not exist.", "Check its name.")
-    return DatasetError(f"{path} cannot be read ({error.strerror or error}).", "Check the file.")
+        return DatasetError(
+            sentence("{path} does not exist.", path=path), sentence("Check its name.")
+        )
+    return DatasetError(
+        sentence("{path} cannot be read ({reason}).", path=path, reason=error.strerror or error),
+        sentence("Check the file."),
+    )

@@ -7,6 +7,7 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 
 from model.datasets.dataset import Dataset, DatasetError, Split
+from model.sentence import sentence
 
 FEWEST = 20
 _SHARE = 10  # one in ten is held out, for validation and again for the test
@@ -54,7 +55,8 @@ def split_digits(
     is_train = ~is_test & ~is_validation
     if len(np.unique(labels[is_train])) < 2:
         raise DatasetError(
-            f"{name} has no two different digits to learn from.", "Add digits of another label."
+            sentence("{name} has no two different digits to learn from.", name=name),
+            sentence("Add digits of another label."),
         )
     parts = [
         Split(digits.images[mask], labels[mask]) for mask in (is_train, is_validation, is_test)
@@ -64,10 +66,19 @@ def split_digits(
 
 def _require_enough(name: str, count: int) -> None:
     if count < FEWEST:
-        noun = "digit" if count == 1 else "digits"
+        if count == 1:
+            words = sentence(
+                "{name} has 1 digit to learn from, and at least {fewest} are needed.",
+                name=name, fewest=FEWEST,
+            )  # fmt: skip
+        else:
+            words = sentence(
+                "{name} has {count} digits to learn from, and at least {fewest} are needed.",
+                name=name, count=count, fewest=FEWEST,
+            )  # fmt: skip
         raise DatasetError(
-            f"{name} has {count} {noun} to learn from, and at least {FEWEST} are needed.",
-            "Add more, or train with MNIST or embedded strokes.",
+            words,
+            sentence("Add more, or train with MNIST or embedded strokes."),
         )
 
 

@@ -21,6 +21,7 @@ from model.datasets.rendering import render
 from model.datasets.variation import vary
 from model.drawing import Drawing
 from model.raster import SIDE
+from model.sentence import sentence
 
 Widths = NDArray[np.float64]
 
@@ -165,7 +166,7 @@ def load(
     before = 0
 
     def report(share: float) -> None:
-        progress("Drawing digits", (before + share * counts[len(splits)]) / sum(counts))
+        progress(sentence("Drawing digits"), (before + share * counts[len(splits)]) / sum(counts))
 
     for part, part_seed in zip(counts, seeds, strict=True):
         splits.append(Split(*generate(part, seed=part_seed, progress=report, cancelled=cancelled)))

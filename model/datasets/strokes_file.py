@@ -13,8 +13,9 @@ from model.datasets.reading import as_split, ignore_progress, never, render, unr
 from model.datasets.splits import split_digits
 from model.drawing import DrawingError, LabelledDrawing, read_drawings
 from model.preprocess import preprocess
+from model.sentence import sentence, words_of
 
-_REMEDY = 'Each line must look like {"label": 7, "strokes": [[[x, y], [x, y]]]}.'
+_REMEDY = sentence('Each line must look like {"label": 7, "strokes": [[[x, y], [x, y]]]}.')
 
 
 def read_strokes(
@@ -38,7 +39,7 @@ def read_strokes(
     Cancelled
         If ``cancelled()`` became true.
     """
-    what = f"Reading {path.name}"
+    what = sentence("Reading {name}", name=path.name)
     progress(what, None)
     drawings = _read_lines(path, cancelled)
     labels = np.array([drawing.label for drawing in drawings], np.int32)
@@ -82,13 +83,25 @@ def _read_lines(path: Path, cancelled: Callable[[], bool]) -> list[LabelledDrawi
             if cancelled():
                 raise Cancelled
             if drawing.label is None:
-                wrong = "is missing" if drawing.symbol is None else "is no digit from 0 to 9"
-                raise DatasetError(f"{path}, line {drawing.line}: the label {wrong}.", _REMEDY)
+                wrong = (
+                    sentence("is missing")
+                    if drawing.symbol is None
+                    else sentence("is no digit from 0 to 9")
+                )
+                raise DatasetError(
+                    sentence(
+                        "{path}, line {line}: the label {wrong}.",
+                        path=path,
+                        line=drawing.line,
+                        wrong=wrong,
+                    ),
+                    _REMEDY,
+                )
             drawings.append(drawing)
     except DrawingError as error:
-        raise DatasetError(f"{error}.", _REMEDY) from error
+        raise DatasetError(sentence("{error}.", error=words_of(error)), _REMEDY) from error
     except OSError as error:
         raise unreadable(path, error) from error
     if not drawings:
-        raise DatasetError(f"{path} holds no drawing.", _REMEDY)
+        raise DatasetError(sentence("{path} holds no drawing.", path=path), _REMEDY)
     return drawings

@@ -11,6 +11,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from model.datasets.dataset import Cancelled
+from model.sentence import sentence, words_of
 
 if TYPE_CHECKING:
     import requests
@@ -82,7 +83,7 @@ class Transfer(AbstractContextManager["Transfer"]):
         """
         start = self._next(cancelled)
         if not isinstance(start, int):
-            raise TransferError("it gives no answer")
+            raise TransferError(sentence("it gives no answer"))
         return start
 
     def chunks(self, cancelled: Callable[[], bool]) -> Iterator[bytes]:
@@ -110,7 +111,7 @@ class Transfer(AbstractContextManager["Transfer"]):
         except TransferError as error:
             self._items.put(error)
         except (OSError, urllib3.exceptions.HTTPError) as error:  # those of requests are OSErrors
-            self._items.put(TransferError(str(error)))
+            self._items.put(TransferError(words_of(error)))
         finally:
             self._items.put(None)
 
@@ -131,15 +132,21 @@ class Transfer(AbstractContextManager["Transfer"]):
 
     def _start_of(self, response: requests.Response) -> int:
         if response.status_code == 416 and self._offset:
-            raise RangeError("it has nothing from there on")
+            raise RangeError(sentence("it has nothing from there on"))
         if response.status_code == 206:
             given = response.headers.get("Content-Range", "")
             part = re.fullmatch(r"bytes (\d+)-\d+/(\d+|\*)", given)
             if not part or int(part[1]) != self._offset or part[2] not in ("*", str(self._size)):
-                raise RangeError("it offers another part than it was asked for")
+                raise RangeError(sentence("it offers another part than it was asked for"))
             return self._offset
         if response.status_code != 200:
-            raise TransferError(f"it answers {response.status_code} {response.reason}")
+            raise TransferError(
+                sentence(
+                    "it answers {status_code} {reason}",
+                    status_code=response.status_code,
+                    reason=response.reason,
+                )
+            )
         if response.headers.get("Content-Length", str(self._size)) != str(self._size):
-            raise TransferError("it offers another file")
+            raise TransferError(sentence("it offers another file"))
         return 0

@@ -13,6 +13,7 @@ from model.inside.layers import ACTIVATIONS, Activation, Array, Layer
 from model.opening.graph import Layer as Described
 from model.opening.graph import read_graph
 from model.opening.settings import UnsuitableError
+from model.sentence import sentence, words_of
 
 Weights = Iterator[NDArray[Any]]
 
@@ -39,13 +40,13 @@ def read_layers(config: object, weights: Weights) -> list[Layer]:
     try:
         described = read_graph(config).layers
     except UnsuitableError as error:
-        raise CannotLookInside(str(error)) from error
+        raise CannotLookInside(words_of(error)) from error
     before = None
     for layer in described:
         if len(layer.calls) != 1 or len(layer.calls[0]) != 1:
-            raise CannotLookInside("has branches")
+            raise CannotLookInside(sentence("has branches"))
         if before is not None and layer.calls[0][0] != (before, 0):
-            raise CannotLookInside("has branches")
+            raise CannotLookInside(sentence("has branches"))
         before = layer.name
     return [_read(layer, weights) for layer in described]
 
@@ -61,17 +62,17 @@ def input_shape_of(config: object) -> tuple[int, ...]:
     try:
         return tuple(read_graph(config).input_shape)
     except UnsuitableError as error:
-        raise CannotLookInside(str(error)) from error
+        raise CannotLookInside(words_of(error)) from error
 
 
 def _read(layer: Described, weights: Weights) -> Layer:
     reader = _READERS.get(layer.kind)
     if reader is None:
-        raise CannotLookInside(f"has a layer of the kind {layer.kind}")
+        raise CannotLookInside(sentence("has a layer of the kind {kind}", kind=layer.kind))
     try:
         return reader(layer, weights)
     except StopIteration:
-        raise CannotLookInside("has fewer weights than its layers need") from None
+        raise CannotLookInside(sentence("has fewer weights than its layers need")) from None
 
 
 def _next(weights: Weights) -> Array:
@@ -81,7 +82,9 @@ def _next(weights: Weights) -> Array:
 def _activation(layer: Described) -> Activation:
     wanted = layer.settings.get("activation", "linear")
     if not isinstance(wanted, str) or wanted not in ACTIVATIONS:
-        raise CannotLookInside(f"has an activation that is not known here: {wanted}")
+        raise CannotLookInside(
+            sentence("has an activation that is not known here: {wanted}", wanted=wanted)
+        )
     return ACTIVATIONS[wanted]
 
 
@@ -90,7 +93,7 @@ def _require(layer: Described, **wanted: object) -> None:
     for name, values in wanted.items():
         if name in layer.settings and layer.settings[name] not in values:  # type: ignore[operator]
             what = f"{layer.kind} with {name} {layer.settings[name]}"
-            raise CannotLookInside(f"has a layer of the kind {what}")
+            raise CannotLookInside(sentence("has a layer of the kind {what}", what=what))
 
 
 def _pair(value: Any) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from model.opening.built import Built, Shape
 from model.opening.graph import Layer, LayerGraph, Source, read_graph
 from model.opening.rules import RULES
 from model.opening.settings import Settings, UnsuitableError, shown
+from model.sentence import sentence
 
 MAX_PARAMETERS = 5_000_000
 MAX_ELEMENTS = 5_000_000
@@ -61,7 +62,11 @@ def read_architecture(config: object) -> Architecture:
     shape, is_softmax = walk.flows.get(graph.end, ((), False))
     if len(shape) != 1 or not 2 <= shape[0] <= MAX_CLASSES:
         raise UnsuitableError(
-            f"answers in the shape {shape}, but must give 2 to {MAX_CLASSES} numbers for an image"
+            sentence(
+                "answers in the shape {shape}, but must give 2 to {most} numbers for an image",
+                shape=shape,
+                most=MAX_CLASSES,
+            )
         )
     summary = ArchitectureSummary(
         name=graph.name,
@@ -100,12 +105,14 @@ class _Walk:
         while waiting:
             done = [name for name, layer in waiting.items() if self._calls(layer)]
             if not done:
-                raise UnsuitableError("has layers that are connected in a circle, or to nothing")
+                raise UnsuitableError(
+                    sentence("has layers that are connected in a circle, or to nothing")
+                )
             for name in done:
                 del waiting[name]
         used = {source for layer in self._graph.layers for call in layer.calls for source in call}
         if self.flows.keys() - used != {self._graph.end}:
-            raise UnsuitableError("has layers that its answer does not depend on")
+            raise UnsuitableError(sentence("has layers that its answer does not depend on"))
 
     def _calls(self, layer: Layer) -> bool:
         """Do all calls of a layer, if they can all be done."""
@@ -120,12 +127,14 @@ class _Walk:
         return True
 
     def _call(self, layer: Layer, number: int, sources: tuple[Source, ...]) -> None:
-        settings = Settings(layer.settings, f"{layer.kind} layer {shown(layer.name)}")
+        settings = Settings(
+            layer.settings, sentence("{kind} layer {name}", kind=layer.kind, name=shown(layer.name))
+        )
         settings.common()
         built = RULES[layer.kind](settings, [self.flows[source][0] for source in sources])
         settings.finish()
         if self.parameters.setdefault(layer.name, built.parameters) != built.parameters:
-            raise settings.refuse("is used for inputs of different shapes")
+            raise settings.refuse(sentence("is used for inputs of different shapes"))
         self.kept[layer.name] = settings.kept
         self._limit(settings, built)
         before = all(self.flows[source][1] for source in sources)
@@ -139,12 +148,18 @@ class _Walk:
         total = sum(self.parameters.values())
         if total > MAX_PARAMETERS:
             raise UnsuitableError(
-                f"has at least {total} parameters, more than the {MAX_PARAMETERS} Inkling opens"
+                sentence(
+                    "has at least {total} parameters, more than the {most} Inkling opens",
+                    total=total,
+                    most=MAX_PARAMETERS,
+                )
             )
         if prod(built.shape) > MAX_ELEMENTS:
-            raise settings.refuse(f"makes {prod(built.shape)} numbers of one image, too many")
+            raise settings.refuse(
+                sentence("makes {count} numbers of one image, too many", count=prod(built.shape))
+            )
         if self._work > MAX_WORK:
-            raise UnsuitableError("would need too much time for one image")
+            raise UnsuitableError(sentence("would need too much time for one image"))
 
 
 def _describe(graph: LayerGraph, walk: _Walk) -> dict[str, Any]:

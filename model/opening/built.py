@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from model.opening.settings import ACTIVATIONS, Settings
+from model.sentence import sentence
 
 Shape = tuple[int, ...]
 """Without the batch axis."""
@@ -27,9 +28,11 @@ class Built:
 def one_input(settings: Settings, shapes: list[Shape], *ranks: int) -> Shape:
     """Return the shape of the only input, of as many axes as one of ``ranks`` says."""
     if len(shapes) != 1:
-        raise settings.refuse("needs exactly one input")
+        raise settings.refuse(sentence("needs exactly one input"))
     if ranks and len(shapes[0]) not in ranks:
-        raise settings.refuse(f"cannot read an input of {len(shapes[0])} axes")
+        raise settings.refuse(
+            sentence("cannot read an input of {count} axes", count=len(shapes[0]))
+        )
     return shapes[0]
 
 

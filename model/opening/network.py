@@ -21,6 +21,7 @@ from model.opening.archive import MAX_BYTES, read_archive, write_archive
 from model.opening.settings import UnsuitableError
 from model.opening.weights import check_weights
 from model.quiet import quiet_stderr
+from model.sentence import sentence, words_of
 
 if TYPE_CHECKING:
     import keras
@@ -73,7 +74,9 @@ def open_network(path: Path) -> OpenedNetwork:
     try:
         network = _load(architecture, weights)
     except UnsuitableError as error:
-        raise NetworkFileError(f"{path}: this network {error}.") from error
+        raise NetworkFileError(
+            sentence("{path}: this network {error}.", path=path, error=words_of(error))
+        ) from error
     summary = architecture.summary
     return OpenedNetwork(
         network=network,
@@ -93,14 +96,18 @@ def _check(path: Path) -> tuple[Architecture, bytes]:
         architecture = read_architecture(archive.config)
         check_weights(archive.weights)
     except UnsuitableError as error:
-        raise NetworkFileError(f"{path}: this network {error}.") from error
+        raise NetworkFileError(
+            sentence("{path}: this network {error}.", path=path, error=words_of(error))
+        ) from error
     return architecture, archive.weights
 
 
 def _check_version(metadata: object) -> None:
     version = metadata.get("keras_version") if isinstance(metadata, dict) else None
     if isinstance(version, str) and version.startswith(("1.", "2.")):
-        raise UnsuitableError("was saved by a Keras older than 3: save it again with Keras 3")
+        raise UnsuitableError(
+            sentence("was saved by a Keras older than 3: save it again with Keras 3")
+        )
 
 
 def _read(path: Path) -> bytes:
@@ -108,15 +115,17 @@ def _read(path: Path) -> bytes:
     try:
         file = path / IN_A_RUN if path.is_dir() else path
         if not file.is_file():
-            raise NetworkFileError(f"{file}: there is no such file.")
+            raise NetworkFileError(sentence("{file}: there is no such file.", file=file))
         with file.open("rb") as opened:
             size = os.fstat(opened.fileno()).st_size
             data = opened.read(min(size, MAX_BYTES) + 1)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise NetworkFileError(f"{file}: this file cannot be read ({reason}).") from error
+        raise NetworkFileError(
+            sentence("{file}: this file cannot be read ({reason}).", file=file, reason=reason)
+        ) from error
     if len(data) > MAX_BYTES:
-        raise UnsuitableError(f"is larger than {MAX_BYTES // 1_000_000} MB")
+        raise UnsuitableError(sentence("is larger than {most} MB", most=MAX_BYTES // 1_000_000))
     return data
 
 
@@ -140,10 +149,10 @@ def _load(architecture: Architecture, weights: bytes) -> keras.Model:
             RuntimeError,
             tf.errors.OpError,
         ) as error:
-            raise UnsuitableError("has weights that do not fit its layers") from error
+            raise UnsuitableError(sentence("has weights that do not fit its layers")) from error
     values = [np.asarray(variable.numpy()) for variable in network.weights]
     if not all(np.isfinite(value).all() for value in [*values, answer]):
-        raise UnsuitableError("has weights that are not finite numbers: train it again")
+        raise UnsuitableError(sentence("has weights that are not finite numbers: train it again"))
     return network
 
 

@@ -13,6 +13,7 @@ from math import prod
 from model.opening.built import Built, Shape, ends_in_softmax, one_input
 from model.opening.settings import ACTIVATIONS, Settings, is_integers
 from model.opening.windows import convolution, global_pooling, padding, pooling
+from model.sentence import sentence
 
 MAX_STEPS = 1000
 """Steps of a recurrent layer: one for each pixel, and some to spare."""
@@ -33,7 +34,7 @@ def _batch_normalisation(settings: Settings, shapes: list[Shape]) -> Built:
     shape = one_input(settings, shapes)
     axes = settings.axes(len(shape))
     if len(axes) != 1:
-        raise settings.refuse("must keep exactly one axis apart")
+        raise settings.refuse(sentence("must keep exactly one axis apart"))
     each = 2 + settings.flag("center", default=True) + settings.flag("scale", default=True)
     settings.number("momentum", 0, 1)
     settings.number("epsilon", 0, 1e6)
@@ -71,11 +72,11 @@ def _flatten(settings: Settings, shapes: list[Shape]) -> Built:
 def _reshape(settings: Settings, shapes: list[Shape]) -> Built:
     shape, wanted = one_input(settings, shapes), settings.take("target_shape")
     if not is_integers(wanted, -1, prod(shape)) or 0 in wanted or wanted.count(-1) > 1:
-        raise settings.refuse("needs 'target_shape' as whole numbers")
+        raise settings.refuse(sentence("needs 'target_shape' as whole numbers"))
     known = prod(size for size in wanted if size != -1)
     full = tuple(prod(shape) // known if size == -1 else size for size in wanted)
     if not full or len(full) > 6 or prod(full) != prod(shape):
-        raise settings.refuse("has a 'target_shape' that does not fit its input")
+        raise settings.refuse(sentence("has a 'target_shape' that does not fit its input"))
     settings.kept["target_shape"] = list(full)
     return Built(full)
 
@@ -83,7 +84,7 @@ def _reshape(settings: Settings, shapes: list[Shape]) -> Built:
 def _permute(settings: Settings, shapes: list[Shape]) -> Built:
     shape, order = one_input(settings, shapes), settings.take("dims")
     if not is_integers(order, 1, len(shape)) or sorted(order) != [*range(1, len(shape) + 1)]:
-        raise settings.refuse("needs 'dims' to name each axis of its input once")
+        raise settings.refuse(sentence("needs 'dims' to name each axis of its input once"))
     settings.kept["dims"] = order
     return Built(tuple(shape[axis - 1] for axis in order))
 
@@ -111,17 +112,17 @@ def _rescaling(settings: Settings, shapes: list[Shape]) -> Built:
 
 def _merging(settings: Settings, shapes: list[Shape]) -> Built:
     if len(shapes) < 2 or len(set(shapes)) != 1:
-        raise settings.refuse("needs two or more inputs of the same shape")
+        raise settings.refuse(sentence("needs two or more inputs of the same shape"))
     return Built(shapes[0])
 
 
 def _concatenation(settings: Settings, shapes: list[Shape]) -> Built:
     if len(shapes) < 2 or len({len(shape) for shape in shapes}) != 1:
-        raise settings.refuse("needs two or more inputs with as many axes")
+        raise settings.refuse(sentence("needs two or more inputs with as many axes"))
     axes = settings.axes(len(shapes[0]))
     axis = axes[0]
     if len(axes) != 1 or len({shape[:axis] + shape[axis + 1 :] for shape in shapes}) != 1:
-        raise settings.refuse("has inputs that do not fit together")
+        raise settings.refuse(sentence("has inputs that do not fit together"))
     whole = sum(shape[axis] for shape in shapes)
     return Built((*shapes[0][:axis], whole, *shapes[0][axis + 1 :]))
 
@@ -129,7 +130,13 @@ def _concatenation(settings: Settings, shapes: list[Shape]) -> Built:
 def _recurrent(settings: Settings, shapes: list[Shape], gates: int) -> Built:
     steps, features = one_input(settings, shapes, 2)
     if steps > MAX_STEPS:
-        raise settings.refuse(f"reads {steps} steps, more than the {MAX_STEPS} allowed")
+        raise settings.refuse(
+            sentence(
+                "reads {steps} steps, more than the {most} allowed",
+                steps=steps,
+                most=MAX_STEPS,
+            )
+        )
     units, bias = settings.integer("units"), settings.flag("use_bias", default=True)
     sequences = settings.flag("return_sequences", default=False)
     settings.flag("go_backwards", default=False)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, TypeGuard, TypeVar
 
+from model.sentence import sentence
+
 _T = TypeVar("_T")
 
 MAX_INTEGER = 5_000_000
@@ -58,13 +60,13 @@ class Settings:
         self._layer = layer
         self.kept: dict[str, Any] = {}
         if not isinstance(values, dict):
-            raise UnsuitableError(f"{layer} has no settings")
+            raise UnsuitableError(sentence("{layer} has no settings", layer=layer))
         self._left: dict[str, Any] = dict(values)
         self._there = False
 
     def refuse(self, why: str) -> UnsuitableError:
         """Make the error that names this layer."""
-        return UnsuitableError(f"{self._layer} {why}")
+        return UnsuitableError(sentence("{layer} {why}", layer=self._layer, why=why))
 
     def integer(
         self, key: str, default: int | None = None, *, low: int = 1, high: int = MAX_INTEGER
@@ -72,7 +74,14 @@ class Settings:
         """Read a whole number."""
         value = self._value(key, default)
         if type(value) is not int or not low <= value <= high:
-            raise self.refuse(f"needs {key!r} as a whole number from {low} to {high}")
+            raise self.refuse(
+                sentence(
+                    "needs {key!r} as a whole number from {low} to {high}",
+                    key=key,
+                    low=low,
+                    high=high,
+                )
+            )
         return self._keep(key, value)
 
     def number(self, key: str, low: float, high: float) -> None:
@@ -85,21 +94,32 @@ class Settings:
             or isinstance(value, bool)
             or not low <= value <= high
         ):
-            raise self.refuse(f"needs {key!r} as a number from {low:g} to {high:g}")
+            raise self.refuse(
+                sentence(
+                    "needs {key!r} as a number from {low:g} to {high:g}",
+                    key=key,
+                    low=low,
+                    high=high,
+                )
+            )
         self._keep(key, value)
 
     def flag(self, key: str, *, default: bool) -> bool:
         """Read a yes or no."""
         value = self._value(key, default)
         if type(value) is not bool:
-            raise self.refuse(f"needs {key!r} as true or false")
+            raise self.refuse(sentence("needs {key!r} as true or false", key=key))
         return self._keep(key, value)
 
     def choice(self, key: str, options: Collection[str], default: str) -> str:
         """Read one of a few words."""
         value = self._value(key, default)
         if not isinstance(value, str) or value not in options:
-            raise self.refuse(f"has {shown(value)} as {key!r}, which Inkling cannot do")
+            raise self.refuse(
+                sentence(
+                    "has {value} as {key!r}, which Inkling cannot do", value=shown(value), key=key
+                )
+            )
         return self._keep(key, value)
 
     def channels_last(self) -> None:
@@ -110,14 +130,16 @@ class Settings:
         """Demand that a setting is missing or has the value that changes nothing; drop it."""
         found = self._value(key, value)
         if found != value or type(found) is not type(value):
-            raise self.refuse(f"uses {key!r}, which Inkling cannot do")
+            raise self.refuse(sentence("uses {key!r}, which Inkling cannot do", key=key))
 
     def pair(self, key: str, default: tuple[int, int], high: int) -> tuple[int, int]:
         """Read one or two whole numbers from 1 on, for height and width."""
         value = self._value(key, list(default))
         values = [value, value] if type(value) is int else value
         if not is_integers(values, 1, high) or len(values) != 2:
-            raise self.refuse(f"needs {key!r} as two whole numbers from 1 to {high}")
+            raise self.refuse(
+                sentence("needs {key!r} as two whole numbers from 1 to {high}", key=key, high=high)
+            )
         self._keep(key, values)
         return values[0], values[1]
 
@@ -126,10 +148,10 @@ class Settings:
         value = self._value("axis", -1)
         axes = [value] if type(value) is int else value
         if not is_integers(axes, -rank, rank) or not axes or 0 in axes:
-            raise self.refuse("needs 'axis' to name axes of its input")
+            raise self.refuse(sentence("needs 'axis' to name axes of its input"))
         found = tuple(axis % (rank + 1) - 1 for axis in axes)
         if len(set(found)) != len(found):
-            raise self.refuse("names an axis twice")
+            raise self.refuse(sentence("names an axis twice"))
         self._keep("axis", axes[0] if len(axes) == 1 else axes)
         return found
 
@@ -164,7 +186,9 @@ class Settings:
         """Demand that nothing is left that would mean something."""
         for key, value in self._left.items():
             if value is not None:
-                raise self.refuse(f"has a setting that Inkling does not know, {shown(key)}")
+                raise self.refuse(
+                    sentence("has a setting that Inkling does not know, {key}", key=shown(key))
+                )
 
     def _check_harmless(self, value: object) -> None:
         if isinstance(value, list):
@@ -180,7 +204,9 @@ class Settings:
         module, name = value.get("module"), value["class_name"]
         known = _HARMLESS.get(module, set()) if isinstance(module, str) else set()
         if not isinstance(name, str) or name not in known or not is_builtin(value):
-            raise self.refuse(f"contains {shown(name)}, which is not part of Keras")
+            raise self.refuse(
+                sentence("contains {name}, which is not part of Keras", name=shown(name))
+            )
 
 
 def _check_data_type(settings: Settings, value: object) -> None:
@@ -189,7 +215,7 @@ def _check_data_type(settings: Settings, value: object) -> None:
         inner = value.get("config")
         value = inner.get("name") if isinstance(inner, dict) and is_builtin(value) else value
     if value is not None and (not isinstance(value, str) or value not in DATA_TYPES):
-        raise settings.refuse("does not compute with plain floating-point numbers")
+        raise settings.refuse(sentence("does not compute with plain floating-point numbers"))
 
 
 def is_builtin(value: dict[str, Any]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from model.opening.archive import MAX_BYTES
 from model.opening.settings import UnsuitableError
+from model.sentence import sentence
 
 if TYPE_CHECKING:
     import h5py
@@ -32,7 +33,7 @@ def check_weights(data: bytes) -> None:
         with h5py.File(io.BytesIO(data), "r") as file:
             _check_all(file)
     except (OSError, KeyError, ValueError, TypeError, RuntimeError, OverflowError) as error:
-        raise UnsuitableError("has damaged weights: save or download it again") from error
+        raise UnsuitableError(sentence("has damaged weights: save or download it again")) from error
 
 
 def _check_all(file: h5py.File) -> None:
@@ -44,17 +45,21 @@ def _check_all(file: h5py.File) -> None:
         for name in group:
             objects += 1
             if objects > MAX_OBJECTS:
-                raise UnsuitableError("has too many weights")
+                raise UnsuitableError(sentence("has too many weights"))
             if not isinstance(group.get(name, getlink=True), h5py.HardLink):
-                raise UnsuitableError("has weights that lie in another file")
+                raise UnsuitableError(sentence("has weights that lie in another file"))
             item = group[name]
             if isinstance(item, h5py.Group):
                 groups.append(item)
                 continue
             if not isinstance(item, h5py.Dataset) or item.dtype.kind not in _NUMBERS:
-                raise UnsuitableError("has weights that are not numbers")
+                raise UnsuitableError(sentence("has weights that are not numbers"))
             if item.external or item.is_virtual:
-                raise UnsuitableError("has weights that lie in another file")
+                raise UnsuitableError(sentence("has weights that lie in another file"))
             size += prod(item.shape or ()) * item.dtype.itemsize
             if size > MAX_BYTES:
-                raise UnsuitableError(f"has weights of more than {MAX_BYTES // 1_000_000} MB")
+                raise UnsuitableError(
+                    sentence(
+                        "has weights of more than {max_bytes} MB", max_bytes=MAX_BYTES // 1_000_000
+                    )
+                )

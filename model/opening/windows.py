@@ -6,6 +6,7 @@ from math import prod
 
 from model.opening.built import Built, Shape, ends_in_softmax, one_input
 from model.opening.settings import Settings, is_integers
+from model.sentence import sentence
 
 MAX_WINDOW = 128
 
@@ -21,7 +22,7 @@ def _slide(
     settings.channels_last()
     strides = settings.pair("strides", stride, MAX_WINDOW)
     if max(strides) > 1 and max(gaps) > 1:
-        raise settings.refuse("cannot have both strides and dilation")
+        raise settings.refuse(sentence("cannot have both strides and dilation"))
     if settings.choice("padding", ("valid", "same"), "valid") == "same":
         return -(-shape[0] // strides[0]), -(-shape[1] // strides[1])
     height, width = (
@@ -29,7 +30,7 @@ def _slide(
         for size, reach, gap, step in zip(shape, window, gaps, strides, strict=False)
     )
     if height < 1 or width < 1:
-        raise settings.refuse("has a window larger than what it looks at")
+        raise settings.refuse(sentence("has a window larger than what it looks at"))
     return height, width
 
 
@@ -45,7 +46,7 @@ def convolution(settings: Settings, shapes: list[Shape], kind: str) -> Built:
     if kind == "plain":
         filters, groups = settings.integer("filters"), settings.integer("groups", default=1)
         if channels % groups or filters % groups:
-            raise settings.refuse("has groups that do not divide its channels")
+            raise settings.refuse(sentence("has groups that do not divide its channels"))
         weights = reach * channels // groups * filters
     else:
         filters = channels * settings.integer("depth_multiplier", default=1)
@@ -80,7 +81,7 @@ def padding(settings: Settings, shapes: list[Shape]) -> Built:
     value = settings.take("padding")
     sides = [_both(settings, side) for side in (value if isinstance(value, list) else [value] * 2)]
     if len(sides) != 2:
-        raise settings.refuse("needs 'padding' for height and width")
+        raise settings.refuse(sentence("needs 'padding' for height and width"))
     settings.kept["padding"] = sides
     return Built((height + sum(sides[0]), width + sum(sides[1]), channels))
 
@@ -88,5 +89,9 @@ def padding(settings: Settings, shapes: list[Shape]) -> Built:
 def _both(settings: Settings, side: object) -> list[int]:
     both = [side, side] if type(side) is int else side
     if not is_integers(both, 0, MAX_WINDOW) or len(both) != 2:
-        raise settings.refuse(f"needs 'padding' as whole numbers from 0 to {MAX_WINDOW}")
+        raise settings.refuse(
+            sentence(
+                "needs 'padding' as whole numbers from 0 to {max_window}", max_window=MAX_WINDOW
+            )
+        )
     return both

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from model.sentence import sentence
+
 _FULL, _READ_ONLY, _NO_DATABASE, _DAMAGED, _NO_ACCESS = (
     sqlite3.SQLITE_FULL,
     sqlite3.SQLITE_READONLY,
@@ -32,13 +34,21 @@ def in_words(error: sqlite3.Error, path: Path, what: str) -> StoreError:
 
 def _sentence(error: sqlite3.Error, path: Path, what: str) -> str:
     if is_about(error, _NO_DATABASE):
-        return f"{path} is no file of Inkling’s drawings. Move it away to begin a new one."
+        return sentence(
+            "{path} is no file of Inkling’s drawings. Move it away to begin a new one.", path=path
+        )
     if is_about(error, _DAMAGED):
-        return f"Could not {what}: {path} is damaged."
+        return sentence("Could not {what}: {path} is damaged.", what=what, path=path)
     if is_about(error, _FULL):
-        return f"Could not {what}: the disk is full."
+        return sentence("Could not {what}: the disk is full.", what=what)
     if is_about(error, _READ_ONLY, _NO_ACCESS):
-        return f"Could not {what}: {path.parent} cannot be written to."
+        return sentence(
+            "Could not {what}: {folder} cannot be written to.", what=what, folder=path.parent
+        )
     if is_about(error, *_BUSY):
-        return f"Could not {what}: another program is busy with {path.name}. Try again."
-    return f"Could not {what}: {error}."
+        return sentence(
+            "Could not {what}: another program is busy with {file}. Try again.",
+            what=what,
+            file=path.name,
+        )
+    return sentence("Could not {what}: {reason}.", what=what, reason=error)

@@ -10,6 +10,7 @@ from model.drawing import Drawing, DrawingError, format_drawing, read_drawings
 from model.files import replace_file
 from model.own_drawings.errors import StoreError
 from model.own_drawings.store import OwnDrawings
+from model.sentence import sentence, words_of
 from model.symbols import DIGITS
 
 
@@ -41,7 +42,9 @@ def export_drawings(store: OwnDrawings, path: Path) -> int:
             file.write(content)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise StoreError(f"Could not write {path}: {reason}.") from error
+        raise StoreError(
+            sentence("Could not write {path}: {reason}.", path=path, reason=reason)
+        ) from error
     return len(kept)
 
 
@@ -77,17 +80,19 @@ def _read(path: Path) -> list[tuple[Drawing, str]]:
     found = []
     try:
         for line in read_drawings(path):
-            where = f"{path}, line {line.line}"
+            where = sentence("{path}, line {number}", path=path, number=line.line)
             label = line.symbol if line.label is None else str(line.label)
             if label is None:
-                raise StoreError(f"{where}: the label is missing.")
+                raise StoreError(sentence("{where}: the label is missing.", where=where))
             if not line.drawing.strokes:
-                raise StoreError(f"{where}: the drawing has no stroke.")
+                raise StoreError(sentence("{where}: the drawing has no stroke.", where=where))
             found.append((line.drawing, label))
     except DrawingError as error:
-        raise StoreError(f"{error}.") from error
+        raise StoreError(sentence("{error}.", error=words_of(error))) from error
     except OSError as error:
-        raise StoreError(f"Could not read {path}: {error.strerror or error}.") from error
+        raise StoreError(
+            sentence("Could not read {path}: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     if not found:
-        raise StoreError(f"{path} holds no drawing.")
+        raise StoreError(sentence("{path} holds no drawing.", path=path))
     return found

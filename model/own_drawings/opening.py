@@ -13,6 +13,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from model.own_drawings.errors import StoreError, in_words, is_about
+from model.sentence import sentence
 
 BUSY_SECONDS = 10.0
 """How long one waits for another that writes."""
@@ -71,10 +72,18 @@ def writing(path: Path, what: str) -> Iterator[sqlite3.Connection]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = f"{path.parent} cannot be made ({error.strerror})"
-        raise StoreError(f"Could not {what}: {reason}.") from error
+        reason = sentence(
+            "{folder} cannot be made ({reason})", folder=path.parent, reason=error.strerror
+        )
+        raise StoreError(
+            sentence("Could not {what}: {reason}.", what=what, reason=reason)
+        ) from error
     if not may_write(path):
-        raise StoreError(f"Could not {what}: {path.parent} cannot be written to.")
+        raise StoreError(
+            sentence(
+                "Could not {what}: {folder} cannot be written to.", what=what, folder=path.parent
+            )
+        )
     with _translated(path, what), closing(_connect(path)) as connection:
         _bring_up_to_date(connection, path)
         with _transaction(connection):
@@ -184,7 +193,11 @@ def _checked_version(connection: sqlite3.Connection, path: Path) -> int:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if application != APPLICATION and (version or tables):
-        raise StoreError(f"{path} is another program’s. Move it away to begin a new one.")
+        raise StoreError(
+            sentence("{path} is another program’s. Move it away to begin a new one.", path=path)
+        )
     if version > len(MIGRATIONS):
-        raise StoreError(f"The drawings in {path} were saved by a newer Inkling.")
+        raise StoreError(
+            sentence("The drawings in {path} were saved by a newer Inkling.", path=path)
+        )
     return version

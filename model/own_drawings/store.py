@@ -16,6 +16,7 @@ from model.drawing import Drawing, DrawingError, Stroke
 from model.own_drawings.errors import StoreError
 from model.own_drawings.opening import may_write, reading, writing
 from model.own_drawings.symbol_table import bring_in, bring_in_labels_of, listed, remove
+from model.sentence import sentence
 from model.symbols import DIGITS, is_label
 
 NAME = "my-digits.sqlite3"
@@ -92,7 +93,7 @@ class OwnDrawings:
     def add_all(self, labelled: Iterable[tuple[Drawing, str]]) -> list[int]:
         """Save all of these or none, as ``add``; returns their ids."""
         rows = [_row(drawing, label) for drawing, label in labelled]
-        what = "save the drawing" if len(rows) == 1 else "save the drawings"
+        what = sentence("save the drawing") if len(rows) == 1 else sentence("save the drawings")
         with writing(self.path, what) as connection:
             bring_in(connection, [label for label, _, _ in rows])
             return [_insert(connection, *row) for row in rows]
@@ -100,11 +101,11 @@ class OwnDrawings:
     def relabel(self, ids: Sequence[int], label: str) -> int:
         """Give drawings another label, a new symbol perhaps; returns how many there were."""
         _check_label(label)
-        return self._update(ids, "label = ?", [label], "change the label")
+        return self._update(ids, "label = ?", [label], sentence("change the label"))
 
     def symbols(self) -> tuple[str, ...]:
         """List the labels behind the digits, in the order in which they came first."""
-        with reading(self.path, "read your drawings") as connection:
+        with reading(self.path, sentence("read your drawings")) as connection:
             return listed(connection)
 
     def add_symbol(self, symbol: str) -> None:
@@ -116,7 +117,7 @@ class OwnDrawings:
             If it can be no label, or is a digit.
         """
         _check_symbol(symbol)
-        with writing(self.path, "add the symbol") as connection:
+        with writing(self.path, sentence("add the symbol")) as connection:
             bring_in(connection, [symbol])
 
     def remove_symbol(self, symbol: str, instead: str | None = None) -> list[int]:
@@ -128,17 +129,17 @@ class OwnDrawings:
         _check_symbol(symbol)
         if instead is not None:
             _check_label(instead)
-        with writing(self.path, "remove the symbol") as connection:
+        with writing(self.path, sentence("remove the symbol")) as connection:
             return remove(connection, symbol, instead)
 
     def delete(self, ids: Sequence[int]) -> int:
         """Take drawings away; ``restore`` brings them back at any time."""
         setting = "deleted = coalesce(deleted, ?)"
-        return self._update(ids, setting, [time.time()], "delete the drawing")
+        return self._update(ids, setting, [time.time()], sentence("delete the drawing"))
 
     def restore(self, ids: Sequence[int]) -> int:
         """Bring deleted drawings back; returns how many of these there are."""
-        return self._update(ids, "deleted = NULL", [], "bring the drawing back")
+        return self._update(ids, "deleted = NULL", [], sentence("bring the drawing back"))
 
     def page(
         self, count: int, *, before: int | None = None, label: str | None = None
@@ -173,17 +174,19 @@ class OwnDrawings:
     def counts(self) -> dict[str, int]:
         """Count the drawings of each label that has one."""
         query = "SELECT label, count(*) FROM drawings WHERE deleted IS NULL GROUP BY label"
-        with reading(self.path, "read your drawings") as connection:
+        with reading(self.path, sentence("read your drawings")) as connection:
             return {label: int(count) for label, count in connection.execute(query)}
 
     def _select(self, wanted: str, values: Sequence[object]) -> list[OwnDrawing]:
         query = f"SELECT {_COLUMNS} FROM drawings WHERE {wanted}"
-        with reading(self.path, "read your drawings") as connection:
+        with reading(self.path, sentence("read your drawings")) as connection:
             rows = connection.execute(query, values).fetchall()
         try:
             return [_drawing_of(*row) for row in rows]
         except ValueError as error:
-            raise StoreError(f"Could not read your drawings: {self.path} is damaged.") from error
+            raise StoreError(
+                sentence("Could not read your drawings: {path} is damaged.", path=self.path)
+            ) from error
 
     def _update(self, ids: Sequence[int], setting: str, values: Sequence[object], what: str) -> int:
         changed = 0
@@ -211,9 +214,9 @@ def _check_symbol(symbol: str) -> None:
 def _row(drawing: Drawing, label: str) -> tuple[str, str, str | None]:
     _check_label(label)
     if not drawing.strokes:
-        raise DrawingError("the drawing has no stroke")
+        raise DrawingError(sentence("the drawing has no stroke"))
     if not all(stroke.is_finite for stroke in drawing.strokes):
-        raise DrawingError("a coordinate is not a finite number")
+        raise DrawingError(sentence("a coordinate is not a finite number"))
     points = [np.round(stroke.points, 3).tolist() for stroke in drawing.strokes]
     pressures = [
         None if stroke.pressures is None else np.round(stroke.pressures.astype(float), 3).tolist()

@@ -107,7 +107,11 @@ class BarRows(Spots[int]):
         if not self._rows:
             painter.setFont(self._theme.font(HELP))
             painter.setPen(self._theme.palette.color("text3"))
-            painter.drawText(self.place_of(0), Qt.AlignmentFlag.AlignVCenter, tr(self._otherwise))
+            room = QRectF(self.place_of(0))
+            room.setHeight(max(room.height(), self.height() - room.top()))
+            top = (self.place_of(0).height() - painter.fontMetrics().height()) / 2
+            room.translate(0, max(0.0, top))
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, tr(self._otherwise))
         for index, row in enumerate(self._rows):
             self._paint_row(painter, index, row, words_room, number_room)
         if self.hasFocus() and self._rows:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.language import noop, put, tr
 from app.tabs.mistakes.bar_rows import BarRows, Row
+from app.tabs.mistakes.fitting_sentence import FittingSentence
 from app.tabs.mistakes.matrix import ConfusionMatrix
 from app.tabs.mistakes.matrix_legend import MatrixLegend
 from app.tabs.mistakes.words import ARROW, cell_sentence
@@ -62,6 +63,7 @@ class MixCard(Card):
         self._legend = MatrixLegend(theme)
         self._lay_out()
         self._arrange()
+        theme.changed.connect(self._name_lists)
 
     def show_answers(self, answers: Answers | None) -> None:
         """Show what was said; nothing at all where there is no answer."""
@@ -96,8 +98,10 @@ class MixCard(Card):
         top = QHBoxLayout()
         top.addWidget(title, 1)
         top.addWidget(self.rows_choice)
-        self._mix_ups_part = _with_caption(_MIX_UPS, self.mix_up_rows)
-        self._each_part = _with_caption(_EACH, self.digit_rows)
+        self._captions = FittingSentence("caption"), FittingSentence("caption")
+        self._mix_ups_part = _with_caption(self._captions[0], self.mix_up_rows)
+        self._each_part = _with_caption(self._captions[1], self.digit_rows)
+        self._name_lists()
         lists = QHBoxLayout()
         lists.setSpacing(24)
         lists.addWidget(self._mix_ups_part, 1)
@@ -122,6 +126,13 @@ class MixCard(Card):
         self._each_part.setVisible(is_wide or shown == "each")
         self._row.setStretch(0, 1 if is_wide else 2)
 
+    @Slot()
+    def _name_lists(self) -> None:
+        """Name the lists in the language that is on, in short where there is little room."""
+        mix_ups, each = self._captions
+        mix_ups.set_wordings((tr(_MIX_UPS), tr("Mix-ups")))
+        each.set_wordings((tr(_EACH), tr("Each digit")))
+
     @Slot(int)
     def _choose_mix_up(self, index: int) -> None:
         mix_up = self._mix_ups[index]
@@ -139,11 +150,7 @@ def _rows(name: str, words: str, theme: Theme, slots: int) -> BarRows:
     return rows
 
 
-def _with_caption(words: str, rows: BarRows) -> QWidget:
-    caption = QLabel()
-    put(caption.setText, words)
-    caption.setProperty("role", "caption")
-    caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+def _with_caption(caption: FittingSentence, rows: BarRows) -> QWidget:
     part = QWidget()
     column = QVBoxLayout(part)
     column.setContentsMargins(0, 0, 0, 0)

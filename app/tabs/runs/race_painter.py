@@ -30,6 +30,9 @@ _UNKNOWN = "–"
 Values = NDArray[np.float32]
 
 
+_CUT = Qt.TextElideMode.ElideRight
+
+
 class RacePainter:
     """Paints in the colours of the theme; the painter's origin is the table's corner."""
 
@@ -173,6 +176,8 @@ class RacePainter:
     ) -> None:
         painter.setFont(self._theme.font(pixels, weight))
         painter.setPen(self._theme.palette.color(ink))
+        if painter.fontMetrics().horizontalAdvance(words) > room.width() + 1:
+            words = painter.fontMetrics().elidedText(words, _CUT, round(room.width()))
         painter.drawText(room, int(side) | int(Qt.TextFlag.TextSingleLine), words)
 
 

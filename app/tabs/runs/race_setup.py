@@ -24,6 +24,7 @@ _TOO_FEW = noop("Choose at least two networks.")
 _BUSY = noop("A training is going on; it has to end first.")
 _SHORT_DATA_NAMES = DATA_NAMES | {"strokes": noop("Strokes")}
 _ROOMY = 500
+_AROUND_START = (60, 24)
 _START_WIDTHS = (104, 64)  # with its icon, and where there is room for the word only
 _TIP = noop("Let the chosen networks learn at once")
 
@@ -127,7 +128,9 @@ class RaceSetup(QWidget):
         ink = self._theme.palette.color("on_blue")
         roomy = self.width() >= _ROOMY
         self.race_start_button.setIcon(icon_before_words("play", ink) if roomy else QIcon())
-        self.race_start_button.setFixedWidth(_START_WIDTHS[not roomy])
+        wide = self.race_start_button.fontMetrics().horizontalAdvance(self.race_start_button.text())
+        least, around = _START_WIDTHS[not roomy], _AROUND_START[not roomy]
+        self.race_start_button.setFixedWidth(max(least, wide + around))
 
 
 def _label(words: str, role: str) -> QLabel:
