@@ -30,7 +30,7 @@ class Visitor:
         return self
 
     def wait_until(self, true):
-        self._qtbot.waitUntil(true, timeout=LONG)
+        self._qtbot.waitUntil(true, timeout=4 * LONG)
 
     def wait(self, milliseconds):
         self._qtbot.wait(milliseconds)

@@ -65,7 +65,7 @@ def test_the_stroke_that_wakes_it_counts_and_lies_alone(visitor):
 
 
 def test_a_key_gives_the_stage_back_as_it_was(visitor):
-    visitor.come(QUICK)
+    visitor.come(QUICK + "games = []\n")
     top = visitor.page.stage.top_place
     before = (top.prompt.text(), top.accent.text())
     visitor.table._idle.wait(0)

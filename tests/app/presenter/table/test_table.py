@@ -1,6 +1,5 @@
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.language import language
 from app.live_reader import SHIPPED, THIS_RUN
@@ -156,7 +155,6 @@ def test_away_from_presenter_mode_the_table_does_nothing(visitor):
     visitor.window.presenting.leave()
     table = visitor.table
     assert not any(wait.is_waiting for wait in (table._clear, table._idle, table._show))
-    event = QEvent(QEvent.Type.KeyPress)
-    QApplication.sendEvent(visitor.window, event)
+    QTest.keyClick(visitor.window, Qt.Key.Key_Shift)
     assert not table._idle.is_waiting
     assert len(visitor.window.canvas.drawing) == 1
