@@ -17,18 +17,21 @@ _WAVES = 4
 _STEP = 0.03  # distance of the points of a line after it was resampled
 
 
-def vary(drawing: Drawing, rng: Generator) -> Drawing:
-    """Write a drawing once more: bent, slanted, stretched, joined, parted, fast or shaky."""
+def vary(drawing: Drawing, rng: Generator, strength: float = 1.0) -> Drawing:
+    """Write a drawing once more: bent, slanted, stretched, joined, parted, fast or shaky.
+
+    ``strength`` is that of the bends, slants, stretches and moves: 1 is as far as hands differ.
+    """
     lines = _to_unit([stroke.points for stroke in drawing.strokes])
     lines = [_resample(line) for line in lines]
     lines = _join_or_part(lines, rng)
-    care = float(np.exp(rng.normal(0, 0.35)))
+    care = float(np.exp(rng.normal(0, 0.35))) * strength
     lines = [_hurry(line, rng) for line in lines]
     if len(lines) > 1:
         lines = [_move(line, care, rng) for line in lines]
     lines = [_move_ends(line, rng) for line in lines]
     cuts = np.cumsum([len(line) for line in lines])[:-1]
-    points = _map(_displace(np.concatenate(lines), care, rng), rng)
+    points = _map(_displace(np.concatenate(lines), care, rng), rng, strength)
     return Drawing.from_points(np.split(points, cuts))
 
 
@@ -114,12 +117,16 @@ def _displace(points: Line, care: float, rng: Generator) -> Line:
     return points + np.sin(points @ directions + rng.uniform(0, 2 * np.pi, _WAVES)) @ heights
 
 
-def _map(points: Line, rng: Generator) -> Line:
+def _map(points: Line, rng: Generator, strength: float) -> Line:
     """Make it narrow or wide at head or foot, bowed, slanted, turned."""
+
+    def some(spread: float) -> float:
+        return float(rng.normal(0, spread)) * strength
+
     x, y = points[:, 0], points[:, 1]
-    x = x * np.exp(rng.normal(0, 0.12) * 2 * y) + rng.normal(0, 0.03) * np.cos(np.pi * y)
-    y = y + rng.normal(0, 0.035) * np.cos(np.pi * y)
-    x = x * np.exp(rng.normal(0, 0.16)) - rng.normal(0, 0.12) * y
-    turn = np.radians(rng.normal(0, 5))
+    x = x * np.exp(some(0.12) * 2 * y) + some(0.03) * np.cos(np.pi * y)
+    y = y + some(0.035) * np.cos(np.pi * y)
+    x = x * np.exp(some(0.16)) - some(0.12) * y
+    turn = np.radians(some(5))
     cos, sin = np.cos(turn), np.sin(turn)
     return np.stack([cos * x - sin * y, sin * x + cos * y], axis=1)
