@@ -9,7 +9,6 @@ from app.language import tr
 from app.live_reader import SHIPPED, LiveReader
 from model.events import Snapshot
 from model.inside.plain_network import CannotLookInside, PlainNetwork, shipped_plain_network
-from model.predictor import KerasPredictor
 from model.sentence import words_of
 
 _SHIPPED_PART = "shipped network"
@@ -84,15 +83,13 @@ class NetworkInView(QObject):
     @Slot()
     def _replace(self) -> None:
         self._own, self._loaded, self.problem = None, None, ""
-        predictor = self._reader.predictor
-        if isinstance(predictor, KerasPredictor):
-            if isinstance(predictor.plain, CannotLookInside):
-                self.problem = tr(
-                    "This network {reason}: only its answers can be shown.",
-                    reason=words_of(predictor.plain),
-                )
-            else:
-                self._own = predictor.plain
+        plain = getattr(self._reader.predictor, "plain", None)
+        if isinstance(plain, CannotLookInside):
+            self.problem = tr(
+                "This network {reason}: only its answers can be shown.", reason=words_of(plain)
+            )
+        elif isinstance(plain, PlainNetwork):
+            self._own = plain
         elif self._reader.answering != SHIPPED:
             self.problem = tr("Of a .tflite file only the answers can be shown.")
         self._network = self._own

@@ -25,6 +25,7 @@ from model.events import (
 )
 from model.moments import Moments
 from model.runs import Run
+from model.symbols import DIGITS
 from model.training import TrainingSession
 
 SessionFactory = Callable[[TrainingConfig, "Run | None"], TrainingSession]
@@ -183,7 +184,8 @@ class TrainingController(SessionControl):
     def _take_start(self, event: RunStarted) -> None:
         continued = event.run is not None and event.run == self._run_in_view
         if not continued or self.curves is None or self.curves.step < event.first_step:
-            self.curves = TrainingCurves(event.steps_per_epoch)
+            names = (*DIGITS, *self.config.symbols)
+            self.curves = TrainingCurves(event.steps_per_epoch, names)
         self.run_started, self._run_in_view = event, event.run
         self.moments = event.moments
         self._set_running()

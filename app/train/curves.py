@@ -13,6 +13,8 @@ from app.train.growing import Growing
 from app.train.pins import PinnedCurve
 from app.train.smoothing import Smoother
 from model.events import EpochCompleted, Event, LearningRateChanged, StepsCompleted, Validated
+from model.prediction import numbered
+from model.symbols import DIGITS
 
 Floats = NDArray[np.floating]
 
@@ -115,12 +117,14 @@ class TrainingCurves:
     ----------
     steps_per_epoch : int
         At least 1.
+    names : tuple of str
+        The classes of the network, the ten digits first.
     """
 
-    def __init__(self, steps_per_epoch: int) -> None:
+    def __init__(self, steps_per_epoch: int, names: tuple[str, ...] = DIGITS) -> None:
         if steps_per_epoch < 1:
             raise ValueError(f"an epoch needs at least one step, not {steps_per_epoch}")
-        self.steps_per_epoch = steps_per_epoch
+        self.steps_per_epoch, self.names = steps_per_epoch, names
         self.first_step = 1
         """The step that index 0 of every series belongs to."""
         self.loss, self.accuracy = Series(), Series()
@@ -223,7 +227,10 @@ class TrainingCurves:
         self.seconds = event.seconds
         if event.pinned is not None:
             if not self.pins or self.pins[-1].number != event.pin:
-                self.pins.append(PinnedCurve(event.pin))
+                classes = event.pinned.shape[1]
+                is_named = len(self.names) == classes
+                names = self.names if is_named else numbered(classes)
+                self.pins.append(PinnedCurve(event.pin, names))
             self.pins[-1].append(event.step, event.pinned)
 
     def _take_held_out(self, event: Validated | EpochCompleted) -> None:

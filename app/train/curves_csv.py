@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from model.symbols import DIGITS
+
 if TYPE_CHECKING:
     from app.train.curves import TrainingCurves
     from app.train.pins import PinnedCurve
@@ -20,6 +22,7 @@ HEADER = (
 """``smoothed`` is of the loss. Rates are fractions, 0 to 1; what is not known stays empty."""
 
 PIN_HEADER = ("pin", "step", *(f"digit_{digit}" for digit in range(10)))
+"""Behind these the names of further classes, where a drawing was followed that may be one."""
 
 
 def to_csv(curves: TrainingCurves) -> str:
@@ -37,9 +40,11 @@ def to_csv(curves: TrainingCurves) -> str:
 
 
 def pins_to_csv(pins: Iterable[PinnedCurve]) -> str:
-    """One line per pin and step: the ten probabilities of the pinned drawing."""
+    """One line per pin and step: the probabilities of the pinned drawing."""
+    pins = list(pins)
+    widest = max((pin.names for pin in pins), key=len, default=())
     return _written(
-        PIN_HEADER,
+        (*PIN_HEADER, *widest[len(DIGITS) :]),
         (
             [pin.number, step, *map(_short, row)]
             for pin in pins

@@ -18,7 +18,7 @@ from app.words import percent, thousands, with_percent
 from model.drawing import Drawing, Stroke
 from model.raster import Image
 
-SIZE = QSize(960, 480)
+SIZE = QSize(960, 448)
 """In logical pixels; the picture has ``RATIO`` for each."""
 
 RATIO = 2.0
@@ -81,6 +81,7 @@ def _paint_title(painter: QPainter, theme: Theme, pin: PinnedCurve) -> float:
     """Write what is seen; returns where the rest begins."""
     row = pin.probabilities[-1]
     leader = int(np.argmax(row))
+    name = pin.names[leader]
     width = SIZE.width() - 2 * _MARGIN
     painter.setFont(theme.font(_TITLE, 600))
     painter.setPen(theme.palette.color("text"))
@@ -94,7 +95,7 @@ def _paint_title(painter: QPainter, theme: Theme, pin: PinnedCurve) -> float:
     painter.drawText(
         QRectF(_MARGIN, _MARGIN + 36, width, 26),
         Qt.AlignmentFlag.AlignVCenter,
-        tr("{digit} · {share} sure now", digit=leader, share=percent(float(row[leader]))),
+        tr("{digit} · {share} sure now", digit=name, share=percent(float(row[leader]))),
     )
     return _MARGIN + 36 + 26 + _GAP - 8
 

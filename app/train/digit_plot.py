@@ -211,5 +211,5 @@ def _menu_button(export: FileExport) -> QToolButton:
 def _ranking(pin: PinnedCurve, step: int) -> str:
     row = pin.probabilities[int(np.searchsorted(pin.steps, step))]
     best = np.argsort(-row, kind="stable")[:_RANKS]
-    ranks = " · ".join(f"{digit}: {percent(float(row[digit]))}" for digit in best.tolist())
+    ranks = " · ".join(f"{pin.names[k]}: {percent(float(row[k]))}" for k in best.tolist())
     return tr("Step {step}   {ranks}", step=thousands(step), ranks=ranks)

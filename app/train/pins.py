@@ -1,4 +1,4 @@
-"""The curves of the pinned drawings: ten probabilities after every step."""
+"""The curves of the pinned drawings: the probability of each class after every step."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.train.growing import Growing
+from model.symbols import DIGITS
 
 _LADDER = ((60, 1), (400, 4), (4_000, 40))
 
@@ -19,12 +20,14 @@ class PinnedCurve:
     ----------
     number : int
         Which pin, as ``Control.pin`` counts them.
+    names : tuple of str
+        The n classes, the ten digits first.
     """
 
-    def __init__(self, number: int) -> None:
-        self.number = number
+    def __init__(self, number: int, names: tuple[str, ...] = DIGITS) -> None:
+        self.number, self.names = number, names
         self._steps = Growing(np.int64)
-        self._probabilities = Growing(np.float32, 10)
+        self._probabilities = Growing(np.float32, len(names))
 
     @property
     def steps(self) -> NDArray[np.int64]:
@@ -33,11 +36,11 @@ class PinnedCurve:
 
     @property
     def probabilities(self) -> NDArray[np.float32]:
-        """Shape (k, 10), float32, 0 to 1."""
+        """Shape (k, n), float32, 0 to 1."""
         return self._probabilities.view
 
     def append(self, last_step: int, probabilities: NDArray[np.float32]) -> None:
-        """Add the probabilities of the steps that end with ``last_step``, shape (k, 10)."""
+        """Add the probabilities of the steps that end with ``last_step``, shape (k, n)."""
         self._steps.append(np.arange(last_step - len(probabilities) + 1, last_step + 1))
         self._probabilities.append(probabilities)
 
@@ -48,7 +51,7 @@ class PinnedCurve:
         self._probabilities.cut(count)
 
     def shown(self) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """Thin the curve for a logarithmic axis: steps (m,) and probabilities (m, 10).
+        """Thin the curve for a logarithmic axis: steps (m,) and probabilities (m, n).
 
         Every step to the 60th of the curve, every 4th to the 400th, every 40th to the 4 000th,
         then ten times rarer with each power of ten; and always the newest.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,10 +19,12 @@ from model.directories import runs_dir
 from model.events import RunFailed, RunFinished, StepsCompleted, Validated
 from model.moment_files import read_moments
 from model.networks import PERSONAL
+from model.own_drawings import OwnDrawing, OwnDrawings
 from model.prediction import Predictor
 from model.predictor import KerasPredictor
 from model.runs import Run, RunError, RunRecord
 from model.sentence import sentence, words_of
+from model.symbols import DIGITS
 from model.training import TrainingSession
 
 
@@ -30,8 +33,20 @@ def make_session(config: TrainingConfig, resume: Run | None) -> TrainingSession:
     if config.network == PERSONAL:
         from model.personal.session import FineTuningSession
 
-        return FineTuningSession(config, runs_dir(), resume=resume)
+        drawings = DrawingsOf(config.symbols)
+        return FineTuningSession(config, runs_dir(), resume=resume, drawings=drawings)
     return TrainingSession(config, runs_dir(), resume=resume)
+
+
+class DrawingsOf:
+    """The person's drawings of digits and of these symbols, read from the store when gone over."""
+
+    def __init__(self, symbols: tuple[str, ...]) -> None:
+        self._labels = (*DIGITS, *symbols)
+
+    def __iter__(self) -> Iterator[OwnDrawing]:
+        """Go over them; raises ``StoreError`` where they cannot be read."""
+        return (own for own in OwnDrawings().all() if own.label in self._labels)
 
 
 class RunOpener(QObject):

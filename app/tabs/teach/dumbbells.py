@@ -36,7 +36,7 @@ class Row:
         """By how many points of a hundred the share rose, in words."""
         if self.before is None:
             return tr("new")
-        points = round(100 * (self.after - self.before), 1)
+        points = points_between(self.before, self.after)
         if points == 0:
             return tr("no change")
         sign = "+" if points > 0 else "−"
@@ -179,6 +179,15 @@ class Dumbbells(QWidget):
     def _restyle(self) -> None:
         self._describe()
         self.update()
+
+
+def points_between(before: float, after: float) -> float:
+    """Give how many points of a hundred lie between two shares, as they are written."""
+    return round(_points(after) - _points(before), 1)
+
+
+def _points(share: float) -> float:
+    return 100.0 if share >= 1 else min(99.9, round(100 * share, 1))
 
 
 def _share(share: float | None) -> str:

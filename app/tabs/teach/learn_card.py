@@ -147,10 +147,7 @@ class LearnCard(Card):
         self._look, self._needed = look, needed
         newest = next((own for own in look.latest), None)
         self.transfer_picture.show_drawing(newest, look.labels)
-        if needed:
-            self.needed.setText(needed)
-        else:
-            self.needed.setText(tr("%n drawings to learn from", n=look.total))
+        self.needed.setText(needed or _what_there_is(look))
 
     def set_state(self, *, may_learn: bool, may_train: bool, is_training: bool) -> None:
         """Say what may be begun; the progress takes the place of the settings while it trains."""
@@ -187,13 +184,29 @@ class LearnCard(Card):
 
 def what_is_needed(look: Look) -> str:
     """Say what is still to be drawn before anything can be learnt; empty if it is enough."""
-    if look.total < FEWEST:
-        return tr("My digits needs {needed} drawings. You have {count}.",
-                  needed=FEWEST, count=look.total)  # fmt: skip
-    for symbol, count in look.counts.items():
-        if symbol not in DIGITS and count < FEWEST_OF_A_SYMBOL:
-            return tr("Draw {symbol} %n more times.", n=FEWEST_OF_A_SYMBOL - count, symbol=symbol)
-    return ""
+    count = look.total - sum(_waiting(look).values())
+    if count >= FEWEST:
+        return ""
+    return tr("My digits needs {needed} drawings. You have {count}.", needed=FEWEST, count=count)
+
+
+def _waiting(look: Look) -> dict[str, int]:
+    """Count the drawings of the symbols that have too few to be learnt."""
+    return {
+        symbol: count
+        for symbol, count in look.counts.items()
+        if symbol not in DIGITS and count < FEWEST_OF_A_SYMBOL
+    }
+
+
+def _what_there_is(look: Look) -> str:
+    waiting = _waiting(look)
+    words = tr("%n drawings to learn from", n=look.total - sum(waiting.values()))
+    if not waiting:
+        return words
+    symbol, count = next(iter(waiting.items()))
+    more = tr("{symbol} needs %n more", n=FEWEST_OF_A_SYMBOL - count, symbol=symbol)
+    return tr("{drawings} · {more}", drawings=words, more=more)
 
 
 def _headed(title: str, remark: str) -> QHBoxLayout:

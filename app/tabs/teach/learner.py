@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,9 +17,11 @@ from model.config import How, TrainingConfig
 from model.directories import runs_dir
 from model.events import RunFailed, RunFinished
 from model.networks import PERSONAL
-from model.own_drawings import OwnDrawings, StoreError
+from model.own_drawings import OwnDrawing, OwnDrawings, StoreError
 from model.personal import NotEnoughDrawings, require_enough
+from model.personal.parts import FEWEST_OF_A_SYMBOL
 from model.sentence import words_of
+from model.symbols import DIGITS
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,7 +30,6 @@ class _Answer:
 
     made: object = None
     problem: str = ""
-    seconds: float = 0.0
 
 
 class Learner(QObject):
@@ -60,8 +61,6 @@ class Learner(QObject):
         self.controller, self._reader, self._opener = controller, reader, opener
         self._background = background
         self._is_at_work = False
-        self.seconds: float | None = None
-        """How long the last lesson took."""
         controller.state_changed.connect(self.changed)
         controller.may_start_changed.connect(self.changed)
         controller.ended.connect(self._take_end)
@@ -129,7 +128,6 @@ class Learner(QObject):
     def _take_lesson(self, answer: _Answer) -> None:
         self._is_at_work = False
         if isinstance(answer.made, Lesson):
-            self.seconds = answer.seconds
             self._take(answer.made)
         else:
             self.said.emit(answer.problem)
@@ -152,7 +150,6 @@ class Learner(QObject):
         elif event.run is not None:
             lesson = lesson_of(event.run)
             if lesson is not None:
-                self.seconds = event.seconds
                 self._take(lesson)
 
     def _take(self, lesson: Lesson) -> None:
@@ -167,7 +164,6 @@ def _guarded(work: Work) -> Work:
     """Say what stands in the way instead of failing."""
 
     def guarded(goes_on: GoesOn) -> _Answer:
-        began = time.perf_counter()
         try:
             answer = work(goes_on)
         except (NotEnoughDrawings, StoreError) as problem:
@@ -176,23 +172,32 @@ def _guarded(work: Work) -> Work:
             reason = problem.strerror or str(problem)
             return _Answer(problem=tr("Could not save the run: {reason}.", reason=reason))
         assert isinstance(answer, _Answer)
-        return _Answer(answer.made, seconds=time.perf_counter() - began)
+        return answer
 
     return guarded
 
 
 def _learn_at_once(goes_on: GoesOn) -> _Answer:
-    from model.personal.at_once import judge_at_once, keep_at_once, learn_at_once
+    from model.personal.at_once import judge_at_once, learn_at_once
+    from model.personal.keeping import keep_at_once
 
-    parts = require_enough(OwnDrawings().all())
-    network = learn_at_once(parts)
+    parts = require_enough(_ready(OwnDrawings().all()))
+    network = learn_at_once(parts, goes_on=goes_on)
     verdict = judge_at_once(network, parts)
-    run = keep_at_once(network, parts, verdict, runs_dir())
+    run, network = keep_at_once(network, parts, verdict, runs_dir())
     return _Answer(Lesson(run.folder, run.read_record(), verdict, network))
 
 
 def _config(how: How, practise: bool) -> _Answer:
-    from model.personal.session import personal_config
+    from model.personal.keeping import personal_config
 
-    parts = require_enough(OwnDrawings().all())
-    return _Answer(personal_config(how, parts.symbols, practise=practise))
+    parts = require_enough(_ready(OwnDrawings().all()))
+    return _Answer(personal_config(how, parts.symbols))
+
+
+def _ready(drawings: list[OwnDrawing]) -> list[OwnDrawing]:
+    """Leave out the symbols that have too few drawings yet."""
+    counts = Counter(own.label for own in drawings)
+    return [
+        own for own in drawings if own.label in DIGITS or counts[own.label] >= FEWEST_OF_A_SYMBOL
+    ]

@@ -118,10 +118,8 @@ class Learning(QObject):
             when = moment(datetime.fromisoformat(lesson.record.started))
         except ValueError:
             when = lesson.record.started
-        took = self.learner.seconds
-        if took is None:
-            return tr("{way}, {when}", way=way, when=when)
-        return tr("{way}, {when}, took {seconds} s", way=way, when=when, seconds=decimal(took, 1))
+        took = decimal(lesson.record.seconds, 1)
+        return tr("{way}, {when}, took {seconds} s", way=way, when=when, seconds=took)
 
     @Slot(object)
     def _show_preparing(self, event: Preparing) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.language import noop, tr
-from app.tabs.teach.dumbbells import Row
+from app.tabs.teach.dumbbells import Row, points_between
 from app.words import decimal
 from model.personal import Paired, Verdict
 
@@ -51,8 +51,11 @@ def in_full(verdict: Verdict) -> str:
 
 
 def forgetting(verdict: Verdict) -> str:
-    """Say what was forgotten of other people's digits."""
-    points = round(100 * verdict.forgot, 1)
+    """Say what was forgotten of other people's digits; nothing where none were looked at."""
+    if not verdict.meter.count:
+        return ""
+    meter = verdict.meter
+    points = points_between(meter.after / meter.count, meter.before / meter.count)
     if points <= 0:
         return tr("It forgot nothing of other people’s digits.")
     return tr("It forgot {points} points on other people’s digits.", points=decimal(points, 1))
