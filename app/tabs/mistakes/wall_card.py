@@ -90,10 +90,15 @@ class WallCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the title have its line to itself where there is little room."""
         super().resizeEvent(event)
-        self._top.removeWidget(self.wall_order)
-        self._below.removeWidget(self.wall_order)
-        row = self._top if self.width() >= _WIDE else self._below
-        row.addWidget(self.wall_order)
+        self._place_order()
+
+    def _place_order(self) -> None:
+        words = self.title.sizeHint().width() + 8 + self.wall_order.sizeHint().width()
+        is_beside = self.width() >= max(_WIDE, words + 2 * CARD_PADDING)
+        row, other = (self._top, self._below) if is_beside else (self._below, self._top)
+        if row.indexOf(self.wall_order) < 0:
+            other.removeWidget(self.wall_order)
+            row.addWidget(self.wall_order)
 
     @Slot()
     def _tell_help(self) -> None:
@@ -106,6 +111,7 @@ class WallCard(Card):
         mark = f"<span style='color:{color}'>{number}</span>" if number else ""
         self.title.setText(before + mark + after)
         self._tell_help()
+        self._place_order()
 
 
 def _order_control() -> Segmented:

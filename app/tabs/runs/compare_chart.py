@@ -200,6 +200,7 @@ class CompareChart(Card):
 
     @Slot()
     def _restyle(self) -> None:
+        self.header.arrange()
         self.compare_plot.restyle()
         self._read_out.restyle(self._theme)
         self._choose()

@@ -92,7 +92,7 @@ class CompareHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use two rows where one is not enough."""
         super().resizeEvent(event)
-        self._arrange()
+        self.arrange()
 
     def _choice(
         self, name: str, meaning: str, choices: tuple[tuple[str, str, str], ...]
@@ -127,8 +127,10 @@ class CompareHeader(QWidget):
         self._in_one_row = True
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def _arrange(self) -> None:
-        in_one_row = self.width() >= _ONE_ROW
+    def arrange(self) -> None:
+        """Put the choices beside the title where the words of both have room, else below it."""
+        needed = self.title.sizeHint().width() + 8 + self._choices.sizeHint().width()
+        in_one_row = self.width() >= max(_ONE_ROW, needed)
         if in_one_row != self._in_one_row:
             self._in_one_row = in_one_row
             self._grid.removeWidget(self._choices)
