@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import shutil
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -32,6 +34,8 @@ from model.runs import Run, RunError, RunRecord, new_record
 from model.shipped import ASSETS
 
 NAME = "personal.npz"
+_MAKING = ".making"
+"""Where a run lies among the runs until it is whole; what a crash leaves there is no run."""
 
 
 def personal_config(how: How, symbols: tuple[str, ...], seed: int = 0) -> TrainingConfig:
@@ -75,14 +79,26 @@ def keep_at_once(
         test_accuracy=own.after / own.count,
         test_count=own.count,
     )
-    run = Run.create(runs_dir, record)
-    config, weights = _as_keras(network.layers)
-    with replace_file(run.network_path) as file:
-        write_archive(file, config, weights)
-    write_familiar(run.folder, network.machine, network.layers)
-    write_verdict(run.folder, verdict)
-    run.keep_record(finished)  # last: until then the run was cut off
+    making = runs_dir / _MAKING / str(os.getpid())
+    try:
+        run = Run.create(making, finished)
+        config, weights = _as_keras(network.layers)
+        with replace_file(run.network_path) as file:
+            write_archive(file, config, weights)
+        write_familiar(run.folder, network.machine, network.layers)
+        write_verdict(run.folder, verdict)
+        run = Run(run.folder.rename(_free(runs_dir / run.folder.name)))
+    finally:
+        shutil.rmtree(making, ignore_errors=True)
     return run, replace(network, plain=read_kept_network(run).plain())
+
+
+def _free(folder: Path) -> Path:
+    number, free = 1, folder
+    while free.exists():
+        number += 1
+        free = folder.with_name(f"{folder.name}-{number}")
+    return free
 
 
 def write_familiar(folder: Path, machine: Machine, layers: LastLayers | None = None) -> None:

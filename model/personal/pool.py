@@ -19,6 +19,7 @@ from model.datasets.reading import ignore_progress
 from model.personal.copies import with_copies
 from model.personal.parts import Parts, images_of
 from model.personal.verdict import MeterDigits
+from model.sentence import sentence
 
 SHARE = 0.375
 """Of what is learnt, how much is the person's."""
@@ -63,9 +64,9 @@ def make_pool(
     """
     rng = np.random.default_rng([seed, 11])
     own_count = round(count * SHARE)
-    progress("Writing your drawings again", None)
+    progress(sentence("Writing your drawings again"), None)
     own = _own(parts, own_count, seed, rng, cancelled)
-    progress("Reading other people's digits", None)
+    progress(sentence("Reading other people’s digits"), None)
     others, meter, meter_digits = _others(count - own_count, seed, rng, cancelled)
     train = Split(
         np.concatenate([own.images, others.images]), np.concatenate([own.labels, others.labels])

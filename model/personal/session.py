@@ -39,6 +39,7 @@ from model.predictor import LivePredictor
 from model.preparation import Preparation
 from model.run_keeper import RunKeeper
 from model.runs import Run
+from model.sentence import sentence, words_of
 from model.shipped import ShippedPredictor
 from model.training import TrainingSession
 
@@ -104,11 +105,15 @@ class FineTuningSession(TrainingSession):
             drawings = OwnDrawings().all() if self._drawings is None else self._drawings
             self._parts = require_enough(drawings)
         except StoreError as error:
-            raise DatasetError(str(error), "Nothing was learnt.") from error
+            raise DatasetError(words_of(error), sentence("Nothing was learnt.")) from error
         except NotEnoughDrawings as error:
-            raise DatasetError("There are too few drawings.", error.missing.sentence) from error
+            words = sentence("There are too few drawings.")
+            raise DatasetError(words, error.missing.sentence) from error
         if self._parts.new_symbols != self._config.symbols:
-            raise DatasetError("Your symbols changed meanwhile.", "Start again to learn them all.")
+            raise DatasetError(
+                sentence("Your symbols changed meanwhile."),
+                sentence("Start again to learn them all."),
+            )
         count = self._steps * self._config.batch_size
         self._pool = make_pool(self._parts, count, self._config.seed, progress, cancelled)
         return self._pool.dataset
