@@ -15,7 +15,7 @@ import sys
 
 PARTS = (
     "start", "frame", "stall", "control", "speed", "target", "memory", "accuracy", "embedded",
-    "numbers", "inside", "hour", "personal",
+    "numbers", "inside", "hour", "visitors", "personal",
 )  # fmt: skip
 
 
