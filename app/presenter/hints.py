@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from app.language import put
 from app.presenter.label import StageLabel
@@ -133,6 +133,7 @@ class Hints(QWidget):
         self.note.setObjectName("presenter_note")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._row.setSpacing(0)
         self._row.addWidget(self.note, 1)
 
@@ -165,6 +166,7 @@ class Hints(QWidget):
         share = min(1.0, max(_LEAST_SHARE, (self.width() - note) / max(1.0, wanted)))
         for button in shown:
             button.squeeze(share)
+        self._row.activate()
 
     def set_scale(self, scale: float) -> None:
         """Draw everything that much larger than at 1920 × 1080."""
