@@ -17,6 +17,7 @@ from model.table_settings import read_table_settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.presenter.challenge.challenge import Challenge
     from app.presenter.table.table import Table
     from app.presenter.window import PresenterWindow
     from model.networks import NetworkKind
@@ -57,6 +58,8 @@ class Presenting(QObject):
         self._page: PresenterWindow | None = None
         self.table: Table | None = None
         """What presenter mode does by itself; made with the page."""
+        self.challenge: Challenge | None = None
+        """The games; made with the page."""
         self.settings_file: Path | None = None
         """The settings of the table; None for the file in the data folder."""
         self._least = window.minimumSize()
@@ -76,6 +79,7 @@ class Presenting(QObject):
             self._page = PresenterWindow(*self._parts)
             self._page.train_live.network = self._network
             self._add_table(self._page)
+            self._add_challenge(self._page)
             self._pages.addWidget(self._page)
             self._page.leave_wanted.connect(self.leave)
             for control in self._page.named_controls():
@@ -88,6 +92,17 @@ class Presenting(QObject):
         self.table = Table(page, lambda: read_table_settings(self.settings_file))
         self.table.said.connect(self.said)
         self.table.network_wanted.connect(self.network_wanted)
+
+    def _add_challenge(self, page: PresenterWindow) -> None:
+        from app.presenter.challenge.at_table import ChallengeAtTable
+        from app.presenter.challenge.challenge import Challenge
+
+        self.challenge = Challenge(page)
+        self.challenge.said.connect(self.said)
+        assert self.table is not None
+        ChallengeAtTable(self.challenge, self.table)
+        for control in self.challenge.named_controls():
+            setattr(self._window, control.objectName(), control)
 
     @property
     def is_locked(self) -> bool:

@@ -131,10 +131,11 @@ class Challenge(QObject):
         )  # fmt: skip
 
     def set_games(self, games: Sequence[str]) -> None:
-        """Offer these games, the first one first, and begin it if anybody looks."""
+        """Offer these games, the first one first; one that is on and not among them ends."""
         self.games = tuple(games)
         self.controls.show_games(len(self.games))
-        self.start_again()
+        if self._game is not None and self._game not in self.games:
+            self.start_again()
 
     def start(self, game: str) -> None:
         """Begin a game anew, on an empty canvas.

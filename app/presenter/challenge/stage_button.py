@@ -79,7 +79,7 @@ class StageButton(QAbstractButton):
         painter.scale(self._scale, self._scale)
         colors = self._theme.palette
         box = QRectF(0, 0, self.width() / self._scale, self.height() / self._scale)
-        if self._is_primary:
+        if self._is_primary and self.isEnabled():
             ground, ink = "blue", "on_blue"
         else:
             ground, ink = "hover" if self.underMouse() else "raised", "text"
