@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.class_names import name_classes
 from app.language import noop, tr
 from app.picture_reading import read_image_on_canvas, read_picture_on_canvas
 from app.pinned_digit import PinnedDigit, PinnedReading
@@ -59,6 +60,7 @@ class LiveReader(QObject):
         self._reader = Reader(shipped_predictor())
         self._predictors: dict[str, Predictor] = {SHIPPED: self._reader.shipped}
         self._names: dict[str, str] = {SHIPPED: noop("Shipped")}
+        name_classes(self.symbols)
         self._drawing = Drawing()
         self._picture: Image | None = None
         self._is_image = False
@@ -188,6 +190,7 @@ class LiveReader(QObject):
         self.answering = key
         self._in_use = None
         self._reader.predictor = self._predictors[key]
+        name_classes(self.symbols)
         self.answering_changed.emit()
         self._read_soon()
 

@@ -49,6 +49,8 @@ class TrainingConfig:
     """How a personal network is learnt; None for every other network."""
     symbols: tuple[str, ...] = ()
     """Names of the classes beyond the ten digits, in the order of the network's answers."""
+    practise: bool = True
+    """Whether a personal network learns other people's digits too, so that it forgets none."""
 
     @classmethod
     def recipe(cls, network: NetworkKind, **changes: object) -> TrainingConfig:
@@ -91,6 +93,8 @@ class TrainingConfig:
         if not isinstance(self.data, str) or not self.data.strip():
             raise ConfigError(sentence("The data must be a name or a path."))
         _check_personal(self.network, self.how, self.symbols)
+        if type(self.practise) is not bool:
+            raise ConfigError(sentence("Practising must be true or false."))
         if type(self.augment) is not bool:
             raise ConfigError(
                 sentence("Augmentation must be true or false, not {augment}.", augment=self.augment)

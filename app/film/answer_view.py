@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.answer import Answer
+from app.class_names import class_names
 from app.film.bars import UprightBars
 from app.theme import Theme
 from model.prediction import Prediction
@@ -51,5 +52,5 @@ class AnswerView(QWidget):
         self.headline.setText(answer.headline)
         self.headline.setAccessibleName(f"{self._whose}: {answer.headline}. {answer.remark}")
         self.remark.setText(answer.remark)
-        labels = tuple(str(index) for index in range(len(prediction.probabilities)))
+        labels = class_names(len(prediction.probabilities))
         self.bars.show_probabilities(prediction.probabilities, labels, answer.winner)

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from app.class_names import class_name
 from app.language import noop
 from app.theme import CAPTION, Theme
 from app.time.scale import TimeScale
@@ -98,11 +99,12 @@ class OpinionCurve:
         """Put a digit beside a place of its line: above a line that is low, else below."""
         font = theme.font(CAPTION + 1, 700)
         metrics = QFontMetricsF(font)
-        width = metrics.horizontalAdvance(str(digit))
+        name = class_name(digit)
+        width = metrics.horizontalAdvance(name)
         left = min(max(spot.x() - width - 8, box.left() + 2), box.right() - width - 8)
         is_low = spot.y() > box.center().y()
         base = spot.y() - 5 if is_low else spot.y() + metrics.capHeight() + 5
-        paint_readable(painter, QPointF(left, base), str(digit), font, theme, color)
+        paint_readable(painter, QPointF(left, base), name, font, theme, color)
 
 
 def paint_readable(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from app.answer import put_into_words
+from app.class_names import class_name, class_names
 from app.theme import Theme
 from app.time.scale import TimeScale
 from app.time.words import moment_in_words
@@ -97,7 +98,7 @@ class FramePainter:
 
     def _paint_answer(self, painter: QPainter, prediction: Prediction) -> None:
         palette = self.theme.palette
-        labels = [str(label) for label in range(len(prediction.probabilities))]
+        labels = class_names(len(prediction.probabilities))
         answer = put_into_words(prediction, labels)
         path = QPainterPath()
         path.addText(0, 0, self.theme.font(150, 600), answer.sign)
@@ -128,7 +129,8 @@ class FramePainter:
             place = QRectF(_BARS.left(), _BARS.top() + label * row, _BARS.width(), row)
             painter.setFont(self.theme.font(min(15, row * 0.8), 700 if wins else 400))
             painter.setPen(palette.color("orange" if wins else "text2"))
-            painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, str(label))
+            name = class_name(label)[:3]
+            painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, name)
             painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, percent(share))
             track = QRectF(place.left() + 20, place.center().y() - 6, place.width() - 74, 12)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -38,8 +38,13 @@ _MAKING = ".making"
 """Where a run lies among the runs until it is whole; what a crash leaves there is no run."""
 
 
-def personal_config(how: How, symbols: tuple[str, ...], seed: int = 0) -> TrainingConfig:
-    """Make the configuration of a personal run; ``symbols`` are the names of all its classes."""
+def personal_config(
+    how: How, symbols: tuple[str, ...], seed: int = 0, *, practise: bool = True
+) -> TrainingConfig:
+    """Make the configuration of a personal run; ``symbols`` are the names of all its classes.
+
+    ``practise`` mixes other people's digits in, so that they are not forgotten.
+    """
     recipe = RECIPES[PERSONAL]
     return TrainingConfig(
         network=PERSONAL,
@@ -51,6 +56,7 @@ def personal_config(how: How, symbols: tuple[str, ...], seed: int = 0) -> Traini
         seed=seed,
         how=how,
         symbols=symbols[10:],
+        practise=practise,
     )
 
 

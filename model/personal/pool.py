@@ -53,9 +53,17 @@ class Pool:
 
 
 def make_pool(
-    parts: Parts, count: int, seed: int, progress: Progress, cancelled: Callable[[], bool]
+    parts: Parts,
+    count: int,
+    seed: int,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+    *,
+    practise: bool = True,
 ) -> Pool:
     """Make ``count`` images to learn and what to judge by; the same seed, the same images.
+
+    Without ``practise`` all images to learn are the person's: it shows what is forgotten then.
 
     Raises
     ------
@@ -63,13 +71,14 @@ def make_pool(
         If ``cancelled()`` became true.
     """
     rng = np.random.default_rng([seed, 11])
-    own_count = round(count * SHARE)
+    own_count = round(count * SHARE) if practise else count
     progress(sentence("Writing your drawings again"), None)
     own = _own(parts, own_count, seed, rng, cancelled)
     progress(sentence("Reading other people’s digits"), None)
-    others, meter, meter_digits = _others(count - own_count, seed, rng, cancelled)
+    others, meter, meter_digits = _others(max(4, count - own_count), seed, rng, cancelled)
     train = Split(
-        np.concatenate([own.images, others.images]), np.concatenate([own.labels, others.labels])
+        np.concatenate([own.images, others.images])[:count],
+        np.concatenate([own.labels, others.labels])[:count],
     )
     looked_at = Split(meter.images[:LOOKED_AT], meter.labels[:LOOKED_AT])
     held_back = Split(_bytes(images_of(parts.held_back)), parts.classes(parts.held_back))

@@ -115,7 +115,14 @@ class FineTuningSession(TrainingSession):
                 sentence("Start again to learn them all."),
             )
         count = self._steps * self._config.batch_size
-        self._pool = make_pool(self._parts, count, self._config.seed, progress, cancelled)
+        self._pool = make_pool(
+            self._parts,
+            count,
+            self._config.seed,
+            progress,
+            cancelled,
+            practise=self._config.practise,
+        )
         return self._pool.dataset
 
     def _prepare(self, channel: Channel, control: Control) -> tuple[Device, Dataset, Engine]:
@@ -150,6 +157,8 @@ class FineTuningSession(TrainingSession):
         classes = len(self._parts.symbols)
         right = np.eye(classes, dtype=np.float32)[train.labels]
         opinions = np.asarray(right * _SURE + (1 - _SURE) / classes, np.float32)
+        if is_own.all():
+            return opinions
         logits = engine.logits(train.images[~is_own])[:, :10]
         grown = np.exp(logits - logits.max(axis=1, keepdims=True))
         opinions[~is_own] = 0

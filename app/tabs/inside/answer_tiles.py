@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from app.class_names import class_name
 from app.language import put, tr
 from app.tabs.inside.words import number
 from app.theme import CAPTION, Theme
@@ -47,7 +48,7 @@ class AnswerTiles(QWidget):
         """Say what is thought of one answer."""
         return tr(
             "{answer}: {share}, from a score of {score}",
-            answer=index, share=percent(self._probabilities[index]),
+            answer=class_name(index), share=percent(self._probabilities[index]),
             score=number(self._scores[index]),
         )  # fmt: skip
 
@@ -102,7 +103,7 @@ class AnswerTiles(QWidget):
         is_under = best and probability > 0.55
         painter.setFont(self._theme.font(_DIGIT, 700 if best else 500))
         painter.setPen(palette.color("on_blue" if is_under else "text" if best else "text2"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(index))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, class_name(index)[:4])
         painter.setFont(self._theme.font(CAPTION, 600 if best else 400))
         painter.setPen(palette.color("text" if best else "text3"))
         below = QRectF(rect.left() - 4, rect.bottom() + 4, rect.width() + 8, _CAPTION_HEIGHT - 4)

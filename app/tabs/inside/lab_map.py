@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.class_names import class_name
 from app.language import tr
 from app.tabs.inside.lab_words import shift_words
 from app.theme import Theme
@@ -177,7 +178,7 @@ class LabMap(QWidget):
                 winner = int(self._map.winner[row, column])
                 if winner not in (NOBODY, self._map.digit):
                     painter.setPen(colors.color("text" if sure > _NOTHING else "text2"))
-                    painter.drawText(place, centre, str(winner))
+                    painter.drawText(place, centre, class_name(winner)[:3])
         painter.end()
 
     def _paint_mark(self, painter: QPainter) -> None:

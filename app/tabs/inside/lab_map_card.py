@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.class_names import class_name
 from app.language import noop, put, tr
 from app.tabs.inside.lab_label import LabLabel
 from app.tabs.inside.lab_map import LabMap
@@ -82,7 +83,7 @@ class MapCard(Card):
             words = about if shift_map.is_coarse else exact
             count, digit = shift_map.agreeing, shift_map.digit
             put(self.lab_map_count.setText, words, places=count, all=SHIFTS * SHIFTS)
-            words = tr("places where it still says {digit}", digit=digit)
+            words = tr("places where it still says {digit}", digit=class_name(digit))
             self._count_words.setText(words + compared)
             self._help.setText(map_help(shift_map.digit))
             self._legend.setVisible(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.class_names import class_name
 from app.language import noop, tr
 from app.language.numerals import locale, with_percent
 from app.words import NO_BREAK
@@ -107,7 +108,7 @@ def shift_words(right: float, down: float) -> str:
 def with_article(label: int) -> str:
     """Write a digit as a thing: ``a 7``, ``an 8``."""
     words = tr("an {digit}") if label in (8, 11, 18) else tr("a {digit}")
-    return _joined(words.format(digit=label))
+    return _joined(words.format(digit=class_name(label)))
 
 
 def compared_words(count: int, *, recentred: bool) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QScrollArea, QWidget
 
+from app.class_names import class_name
 from app.language import put
 
 IN_A_ROW = 10
@@ -51,8 +52,11 @@ class ClassChoice(QScrollArea):
         return [button for button in made if isinstance(button, QPushButton)]
 
     def set_count(self, count: int) -> None:
-        """Offer as many classes; nothing happens if there are as many already."""
+        """Offer as many classes, by their names."""
         before = self.buttons()
+        for index, button in enumerate(before[:count]):
+            if button.text() != _label(index):
+                self._name(button, index)
         if count == len(before):
             return
         for button in before[count:]:
@@ -97,20 +101,25 @@ class ClassChoice(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _add(self, index: int) -> None:
-        button = QPushButton(str(index))
+        button = QPushButton()
         button.setObjectName(f"why_{index}")
         button.setProperty("role", "class")
         button.setCheckable(True)
         button.setFixedHeight(_HEIGHT)
         button.setMinimumWidth(1)
-        put(button.setAccessibleName, "Ask about {digit}", digit=index)
-        put(
-            button.setToolTip, "What speaks for {digit}, and what against? (arrow keys)",
-            digit=index,
-        )  # fmt: skip
+        self._name(button, index)
         button.installEventFilter(self)
         self._group.addButton(button, index)
         self._grid.addWidget(button, *divmod(index, IN_A_ROW))
+
+    def _name(self, button: QPushButton, index: int) -> None:
+        name = class_name(index)
+        button.setText(_label(index))
+        put(button.setAccessibleName, "Ask about {digit}", digit=name)
+        put(
+            button.setToolTip, "What speaks for {digit}, and what against? (arrow keys)",
+            digit=name,
+        )  # fmt: skip
 
     def _choose_by_key(self, watched: QPushButton, key: Qt.Key) -> bool:
         buttons = self.buttons()
@@ -138,3 +147,7 @@ class ClassChoice(QScrollArea):
             button.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if entered else Qt.FocusPolicy.ClickFocus
             )
+
+
+def _label(index: int) -> str:
+    return class_name(index).replace("&", "&&")  # one alone marks a letter to press

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from app.class_names import class_name
 from app.language import noop, tr
 from app.words import Certainty, certainty, percent
 from model.inside.gradients import Attribution
@@ -64,14 +65,14 @@ def nothing_to_ask(help_words: str) -> WhyWords:
 def words_for(prediction: Prediction, asked: int, way: Way, remark: str) -> WhyWords:
     """Say what is shown of a class asked about; ``prediction`` has an answer, if an unsure one."""
     help_words = PATCHES_HELP if way == "patches" else GRADIENTS_HELP
-    help_words = tr(help_words, digit=asked)
+    help_words = tr(help_words, digit=class_name(asked))
     if prediction.reason == "not_a_digit":
         help_words = f"{tr('This may be no digit.')} {help_words}"
     return WhyWords(
         title_for(prediction, asked),
         help_words,
-        tr("Speaks against {digit}", digit=asked),
-        tr("Speaks for {digit}", digit=asked),
+        tr("Speaks against {digit}", digit=class_name(asked)),
+        tr("Speaks for {digit}", digit=class_name(asked)),
         tr(remark),
     )
 
@@ -79,12 +80,12 @@ def words_for(prediction: Prediction, asked: int, way: Way, remark: str) -> WhyW
 def title_for(prediction: Prediction, asked: int) -> str:
     """Put the question, by how the network answers."""
     if asked != prediction.best:
-        return tr("Why does it not say {digit}?", digit=asked)
+        return tr("Why does it not say {digit}?", digit=class_name(asked))
     if prediction.reason == "not_a_digit":
-        return tr("Why is it closest to {digit}?", digit=asked)
+        return tr("Why is it closest to {digit}?", digit=class_name(asked))
     if certainty(prediction.confidence) is Certainty.GUESSING:
-        return tr("Why does it guess {digit}?", digit=asked)
-    return tr("Why does it say {digit}?", digit=asked)
+        return tr("Why does it guess {digit}?", digit=class_name(asked))
+    return tr("Why does it say {digit}?", digit=class_name(asked))
 
 
 def changes_much(patch: CoveredPatch) -> bool:
@@ -100,13 +101,13 @@ def patch_remark(strongest: CoveredPatch | None, asked: int) -> str:
     if not changes_much(strongest):
         return tr(
             "No patch matters alone: without any of them, {digit} stays at {after}.",
-            digit=asked, after=after,
+            digit=class_name(asked), after=after,
         )  # fmt: skip
     if strongest.after < strongest.before:
         words = noop("Without the framed patch, {digit} falls from {before} to {after}.")
     else:
         words = noop("Without the framed patch, {digit} rises from {before} to {after}.")
-    return tr(words, digit=asked, before=before, after=after)
+    return tr(words, digit=class_name(asked), before=before, after=after)
 
 
 def hint_at_patch(patch: CoveredPatch, asked: int) -> str:
@@ -118,7 +119,7 @@ def hint_at_patch(patch: CoveredPatch, asked: int) -> str:
         words = noop("Without the patch around here, {digit} falls from {before} to {after}")
     else:
         words = noop("Without the patch around here, {digit} rises from {before} to {after}")
-    return tr(words, digit=asked, before=before, after=after)
+    return tr(words, digit=class_name(asked), before=before, after=after)
 
 
 def gradient_remark(found: Attribution, asked: int) -> str:
@@ -127,9 +128,9 @@ def gradient_remark(found: Attribution, asked: int) -> str:
     if blank == whole:
         return tr(
             "For blank paper {digit} is at {blank}; all pixels together leave it there.",
-            digit=asked, blank=blank,
+            digit=class_name(asked), blank=blank,
         )  # fmt: skip
     return tr(
         "All pixels together take {digit} from {blank} for blank paper to {whole}.",
-        digit=asked, blank=blank, whole=whole,
+        digit=class_name(asked), blank=blank, whole=whole,
     )  # fmt: skip

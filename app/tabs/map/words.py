@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from app.class_names import class_name
 from app.language import noop, tr
 from app.words import percent, thousands
 from model.inside.layers import Array
@@ -77,7 +78,7 @@ def said(answer: Array | None) -> str:
 
 def name_of(answer: int) -> str:
     """Name an answer: a digit, or a class that a person taught, by its number."""
-    return str(answer) if answer < 10 else tr("class {number}", number=answer + 1)
+    return class_name(answer)
 
 
 def a_digit(label: int) -> str:

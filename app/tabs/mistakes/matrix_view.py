@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.class_names import class_name
 from app.language import noop, tr
 from app.tabs.mistakes.heat import ground, share, words_on
 from app.theme import CAPTION, Theme
@@ -102,10 +103,10 @@ class MatrixView(Spots[Cell]):
         painter.setPen(palette.color("text"))
         for digit in range(count):
             above = QRectF(_LEFT + digit * wide, _TOP - 18, wide - _GAP, 16)
-            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(digit))
+            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, class_name(digit)[:3])
             beside = QRectF(_LEFT - 24, _TOP + digit * high, 16, high - _GAP)
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(beside, flags, str(digit))
+            painter.drawText(beside, flags, class_name(digit)[:3])
         painter.setFont(self._theme.font(CAPTION))
         painter.setPen(palette.color("text2"))
         middle = Qt.AlignmentFlag.AlignCenter

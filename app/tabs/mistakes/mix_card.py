@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.class_names import class_name
 from app.language import noop, put, tr
 from app.tabs.mistakes.bar_rows import BarRows, Row
 from app.tabs.mistakes.fitting_sentence import FittingSentence
@@ -161,7 +162,11 @@ def _with_caption(caption: FittingSentence, rows: BarRows) -> QWidget:
 
 
 def _mix_up_row(mix_up: MixUp, most: int, of: int) -> Row:
-    words = ((str(mix_up.label), "text"), (f" {ARROW} ", "text3"), (str(mix_up.said), "orange"))
+    words = (
+        (class_name(mix_up.label), "text"),
+        (f" {ARROW} ", "text3"),
+        (class_name(mix_up.said), "orange"),
+    )
     sentence = cell_sentence(mix_up.label, mix_up.said, mix_up.count, of)
     return Row(words, mix_up.count / most, thousands(mix_up.count), sentence)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
+from app.class_names import class_name
 from app.tabs.mistakes.tile_answers import TileAnswers
 from app.tabs.mistakes.words import ARROW
 from app.theme import CAPTION, HELP, Theme
@@ -49,7 +50,7 @@ class TilePainter:
         kind = self._bold if is_wrong else self._plain
         left = self._write(str(label), kind, "text" if is_wrong else "text2", left, base)
         left = self._write(ARROW, self._small, "text3", left, base)
-        self._write(str(said), kind, "orange" if is_wrong else "text2", left, base)
+        self._write(class_name(said), kind, "orange" if is_wrong else "text2", left, base)
         words = percent(confidence)
         right = place.left() + TILE - self._small.width(words)
         self._write(words, self._small, "text2", right, base)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageWriter
 
+from app.class_names import class_name
 from app.tabs.mistakes.tile_answers import TileAnswers
 from app.tabs.mistakes.words import tile_sentence
 from app.theme import Theme
@@ -36,7 +39,8 @@ def _row(answer: int, probability: float, *, is_said: bool, theme: Theme) -> str
     color = theme.palette.color("orange_fill" if is_said else "bar")
     bar = QImage(max(2, round(_BAR * probability)), _BAR_HIGH, QImage.Format.Format_RGB32)
     bar.fill(color)
-    words = f"<b>{answer}</b>" if is_said else str(answer)
+    name = escape(class_name(answer))
+    words = f"<b>{name}</b>" if is_said else name
     share = percent(probability).replace("<", "&lt;").replace(">", "&gt;")
     return (
         f"<tr><td>{words}</td><td width='{_BAR + 4}' valign='middle'>{_inline(bar)}</td>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.class_names import class_name
 from app.language import noop, tr
 from app.tabs.mistakes.answers_in_view import Digits
 from app.words import percent, thousands
@@ -59,7 +60,7 @@ def kind_words(kind: Kind, count: int) -> str:
     number = tr("%n digits", n=count)
     if kind.said is None:
         return tr("Really {label} · {digits}", label=kind.label, digits=number)
-    return f"{kind.label} {ARROW} {kind.said} · {number}"
+    return f"{kind.label} {ARROW} {class_name(kind.said)} · {number}"
 
 
 def none_of(kind: Kind) -> str:
@@ -80,7 +81,7 @@ def article(digit: int) -> str:
 def with_article(digit: int) -> str:
     """Write a digit as a thing: ``a 7``, ``an 8``."""
     words = tr("an {digit}") if article(digit) == "an" else tr("a {digit}")
-    return words.format(digit=digit)
+    return words.format(digit=class_name(digit))
 
 
 def tile_sentence(label: int, said: int, confidence: float) -> str:
@@ -89,7 +90,7 @@ def tile_sentence(label: int, said: int, confidence: float) -> str:
         words = noop("Really {label}, and it said {said}, {share} sure.")
     else:
         words = noop("Really {label}, but it said {said}, {share} sure.")
-    return tr(words, label=with_article(label), said=said, share=percent(confidence))
+    return tr(words, label=with_article(label), said=class_name(said), share=percent(confidence))
 
 
 def cell_sentence(label: int, said: int, count: int, of: int) -> str:

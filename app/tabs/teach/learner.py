@@ -192,7 +192,7 @@ def _config(how: How, practise: bool) -> _Answer:
     from model.personal.keeping import personal_config
 
     parts = require_enough(_ready(OwnDrawings().all()))
-    return _Answer(personal_config(how, parts.symbols))
+    return _Answer(personal_config(how, parts.symbols, practise=practise))
 
 
 def _ready(drawings: list[OwnDrawing]) -> list[OwnDrawing]:

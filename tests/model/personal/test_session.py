@@ -3,6 +3,7 @@ import pytest
 
 from model.answering import predictor_from
 from model.channel import Channel, Control
+from model.config import TrainingConfig
 from model.events import Preparing, RunFailed, RunFinished, RunStarted, Snapshot, StepsCompleted
 from model.own_drawings import OwnDrawings
 from model.personal import part, personal_config, read_verdict
@@ -63,6 +64,17 @@ def test_it_is_a_run_like_any_other_with_a_verdict(drawings, tmp_path):
     np.testing.assert_allclose(
         opened.predict_proba(image), started.predictor.predict_proba(image), atol=1e-5
     )
+
+
+def test_without_practice_only_own_drawings_are_learnt(drawings):
+    config = personal_config("thawed", part(drawings).symbols, practise=False)
+    session = FineTuningSession(config, drawings=drawings, steps=STEPS)
+    channel = Channel()
+    session.run(channel, Control())
+    assert isinstance(channel.drain()[-1], RunFinished)
+    assert session._pool.is_own.all()
+    assert session.verdict.meter.count == 100  # what was forgotten is measured all the same
+    assert TrainingConfig.from_dict(config.to_dict()) == config
 
 
 def test_the_same_seed_gives_the_same_network(drawings):

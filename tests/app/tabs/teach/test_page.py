@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from app.tabs.teach.shelf import Removal
 from model.own_drawings import OwnDrawings
 from tests.app.tabs.teach.examples import TEACH, fill, points
 from tests.app.windows import ONE, SEVEN
@@ -92,6 +93,55 @@ def test_a_click_puts_a_drawing_on_the_canvas_and_a_digit_relabels_it(full):
     assert not window.canvas.is_empty
     assert page.drawing_wall.drawings[2].label == "1"
     assert len(page.drawing_wall.drawings) == 30
+
+
+def type_symbol(person, page, symbol):
+    tile = page.labels_card.new_symbol
+    person.click(tile.new_symbol_button)
+    tile.new_symbol_field.setText(symbol)
+    person.press(Qt.Key.Key_Return)
+
+
+def test_a_new_symbol_is_a_label_and_what_lies_there_its_first_drawing(person, window, page):
+    type_symbol(person, page, "A")
+    person.wait_until(lambda: list(page.labels_card.tiles)[10:] == ["A"])
+    assert window.status_message.text() == "A is a label now"
+    assert counts(page) == {}
+    person.draw()
+    type_symbol(person, page, "★")
+    person.wait_until(lambda: counts(page) == {"★": 1})
+    assert window.canvas.is_empty
+    person.draw()
+    person.click(page.labels_card.tiles["★"])
+    person.wait_until(lambda: counts(page) == {"★": 2})
+
+
+def test_a_symbol_and_its_drawings_are_taken_away_and_brought_back(person, window, page):
+    fill(["★", "★", "A"])
+    window.teach_tab.hide()
+    window.teach_tab.show()
+    person.wait_until(lambda: counts(page) == {"★": 2, "A": 1})
+    for instead, after in ((None, {"A": 1}), ("A", {"A": 3})):
+        page.labels_card.removal_wanted.emit(Removal("★", instead))
+        person.wait_until(lambda after=after: counts(page) == after)
+        assert "★" not in page.labels_card.tiles
+        person.click(page.labels_card.undo_symbol_button)
+        person.wait_until(lambda: counts(page) == {"★": 2, "A": 1})
+        assert not page.labels_card.undo_symbol_button.isVisible()
+    assert list(page.labels_card.tiles)[10:] == ["★", "A"]
+
+
+def test_a_drawing_on_the_wall_becomes_a_symbol(person, window, page):
+    fill("7")
+    OwnDrawings().add_symbol("★")
+    window.teach_tab.hide()
+    window.teach_tab.show()
+    person.wait_until(lambda: "★" in page.labels_card.tiles)
+    menu = page.drawing_wall.make_menu(page.drawing_wall.drawings[0])
+    labels = {action.text(): action for action in menu.actions()[1].menu().actions()}
+    labels["★"].trigger()
+    menu.close()
+    person.wait_until(lambda: counts(page) == {"★": 1})
 
 
 def test_del_deletes_and_each_can_be_had_back(full):
