@@ -38,6 +38,8 @@ _SHORTCUTS = (
     (noop("Z"), noop("Accuracy from 90 %")),
     (noop("Ctrl+V"), noop("Paste a picture of a digit; dropping one works as well")),
     (noop("Ctrl+O"), noop("Open a picture, a network or a run")),
+    (noop("Ctrl+S"), noop("Save the run in view as a souvenir: one file")),
+    (noop("Ctrl+Shift+S, Ctrl+Shift+C"), noop("Save or copy a picture of the window")),
     (noop("Ctrl+L"), noop("Light or dark")),
     (
         noop("Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+5, Ctrl+6"),

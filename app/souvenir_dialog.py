@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.language import noop, put
+from app.widgets.switch import Switch
 
 _WIDTH = 460
 
@@ -46,19 +46,30 @@ class SouvenirDialog(QDialog):
             "One file with the network, its curves and moments, the settings and the seed. "
             "Inkling opens it on any computer: Open, or drop it on the window.",
         )
-        self.drawings_box = QCheckBox()
-        self.drawings_box.setObjectName("souvenir_drawings_box")
-        self.drawings_box.setEnabled(drawings > 0)
-        put(self.drawings_box.setText, "Put my %n drawings in as well", n=drawings)
-        put(self.drawings_box.setAccessibleName, "Put my %n drawings in as well", n=drawings)
-        put(self.drawings_box.setToolTip, "Your own labelled drawings from Teach")
         self.remark = _label("help")
-        for widget in (title, words, self.drawings_box, self.remark):
+        choice = self._choice(drawings)
+        for widget in (title, words, choice, self.remark):
             column.addWidget(widget)
+        choice.setVisible(drawings > 0)
         column.addSpacing(8)
         column.addLayout(self._buttons())
         self.drawings_box.toggled.connect(self._say)
         self._say()
+
+    def _choice(self, drawings: int) -> QWidget:
+        """Make the line that asks for the drawings."""
+        self.drawings_box = Switch()
+        self.drawings_box.setObjectName("souvenir_drawings_box")
+        put(self.drawings_box.setAccessibleName, "Put my %n drawings in as well", n=drawings)
+        put(self.drawings_box.setToolTip, "Your own labelled drawings from Teach")
+        asked = _label("strong")
+        put(asked.setText, "Put my %n drawings in as well", n=drawings)
+        choice = QWidget()
+        row = QHBoxLayout(choice)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(asked, 1)
+        row.addWidget(self.drawings_box)
+        return choice
 
     def _buttons(self) -> QHBoxLayout:
         self.cancel_button = _button("souvenir_cancel_button", noop("Cancel"), noop("Save nothing"))

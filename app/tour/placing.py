@@ -115,8 +115,8 @@ def _tip(box: QRect, target: QRect, side: Side) -> QPoint | None:
         case Side.RIGHT:
             return QPoint(target.right() + 1 + GAP, at)
         case Side.LEFT:
-            return QPoint(target.left() - GAP, at)
+            return QPoint(target.left() - 1 - GAP, at)
         case Side.BELOW:
             return QPoint(at, target.bottom() + 1 + GAP)
         case Side.ABOVE:
-            return QPoint(at, target.top() - GAP)
+            return QPoint(at, target.top() - 1 - GAP)

@@ -20,6 +20,7 @@ from model.networks import RECIPES
 if TYPE_CHECKING:
     from app.main_window import MainWindow
 
+_LEAST_SEEN = 80
 _CALM_MS = 1500
 """Unknown for so long after the pen was lifted: the drawing is meant as it is."""
 
@@ -102,8 +103,13 @@ class NotADigitTip(Tip):
 
     @property
     def place(self) -> QWidget | None:
-        """The sign."""
-        return self._window.panel.predicted_digit
+        """The card with the sign."""
+        return self._window.panel.answer_card
+
+    @property
+    def needed(self) -> Sequence[QWidget]:
+        """The bars."""
+        return (self._window.panel,)
 
     @Slot(object)
     def _take(self, pinned: PinnedReading) -> None:
@@ -183,8 +189,10 @@ class StandstillTip(Tip):
 
     @property
     def place(self) -> QWidget | None:
-        """The title of the accuracy's chart; the tip waits for it to be seen."""
-        return self._window.late_charts.charts.accuracy_chart
+        """The accuracy's chart, or the training's card where that is scrolled out of sight."""
+        chart = self._window.late_charts.charts.accuracy_chart
+        is_seen = chart.visibleRegion().boundingRect().height() >= _LEAST_SEEN
+        return chart if is_seen else self._window.train_tab.card
 
     @property
     def needed(self) -> Sequence[QWidget]:

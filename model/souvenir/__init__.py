@@ -5,7 +5,7 @@ without pickle, the network is checked as any stranger's, and what the file says
 is held against limits before anything is read.
 """
 
-from model.souvenir.opening import OpenedSouvenir, open_souvenir, take_network
+from model.souvenir.opening import OpenedSouvenir, open_souvenir, unpack_souvenir
 from model.souvenir.parts import DRAWINGS, SUFFIX, SouvenirError
 from model.souvenir.saving import SavedSouvenir, save_souvenir
 
@@ -17,5 +17,5 @@ __all__ = [
     "SouvenirError",
     "open_souvenir",
     "save_souvenir",
-    "take_network",
+    "unpack_souvenir",
 ]

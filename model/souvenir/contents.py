@@ -17,12 +17,13 @@ from model.damage import DAMAGE, require
 from model.opening import NetworkFileError, check_network_file
 from model.personal.verdict import read_verdict
 from model.runs import Run, RunError, RunRecord
-from model.souvenir.parts import CHECKPOINT, CURVES, NETWORK, VERDICT
+from model.souvenir.parts import CHECKPOINT, CURVES, FAMILIAR, NETWORK, VERDICT
 
 _MOST_ARRAYS = 5_000
 _MOST_NUMBERS = 4
 """An array's file is at most this many times as large unpacked: noise does not pack better."""
 
+_PLAIN = "fiubU"  # numbers, and words of a length that is known beforehand
 _HEADER = 4_096
 _LONGEST_TEXT = 60
 _MARKUP = dict.fromkeys(map(ord, "<>&"), " ")
@@ -43,7 +44,8 @@ def check_contents(folder: Path) -> RunRecord:
     try:
         record = Run(folder).read_record()
         check_network_file(folder / NETWORK)
-        for path in (folder / CURVES, folder / CHECKPOINT, *sorted(folder.glob("moments/*"))):
+        whole = [folder / name for name in (CURVES, CHECKPOINT, FAMILIAR)]
+        for path in (*whole, *sorted(folder.glob("moments/*"))):
             if path.exists():
                 _check_arrays(path)
         require(not (folder / VERDICT).exists() or read_verdict(folder) is not None)
@@ -100,5 +102,5 @@ def _check_header(file: BinaryIO, size: int) -> None:
     require(version in ((1, 0), (2, 0)))
     read = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
     shape, _order, kind = read(file, max_header_size=_HEADER)
-    require(np.dtype(kind).kind in "fiub" and all(side >= 0 for side in shape))
+    require(np.dtype(kind).kind in _PLAIN and all(side >= 0 for side in shape))
     require(math.prod(shape) * kind.itemsize == size - file.tell())

@@ -10,13 +10,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from model.opening import NetworkFileError, check_network_file
 from model.runs import Run, RunError, RunRecord
 from model.sentence import sentence
 from model.shelf import empty_aside, free_place
 from model.souvenir.archive import SouvenirArchive, damaged, opened
 from model.souvenir.contents import ContentError, check_contents
-from model.souvenir.parts import DRAWINGS, NETWORK, SouvenirError
+from model.souvenir.parts import CHECKPOINT, CURVES, DRAWINGS, NETWORK, SouvenirError, is_moment
 
 ASIDE = ".opening"
 """Where among the runs a souvenir is unpacked, in a folder of the process that does it."""
@@ -71,8 +70,8 @@ def open_souvenir(
         return _found(Run(place), record, was_here=False)
 
 
-def take_network(path: Path, folder: Path) -> Path:
-    """Unpack only the network of a souvenir into a folder; returns the ``.keras`` file.
+def unpack_souvenir(path: Path, folder: Path) -> RunRecord:
+    """Unpack a souvenir into an empty folder, to ask its network and no more; the rest stays in it.
 
     Raises
     ------
@@ -80,13 +79,13 @@ def take_network(path: Path, folder: Path) -> Path:
         As ``open_souvenir``.
     """
     with _as_sentence(path, folder), opened(path) as archive:
-        file = folder / NETWORK
-        _unpack(archive, NETWORK, file, lambda: True)
+        for name in archive.names:
+            if not is_moment(name) and name not in (CHECKPOINT, CURVES, DRAWINGS):
+                _unpack(archive, name, folder / name, lambda: True)
         try:
-            check_network_file(file)
-        except NetworkFileError as error:
+            return check_contents(folder)
+        except ContentError as error:
             raise damaged(path) from error
-        return file
 
 
 def _found(run: Run, record: RunRecord, *, was_here: bool) -> OpenedSouvenir:

@@ -15,7 +15,8 @@ FORMAT = 1
 MANIFEST = "inkling.json"
 RECORD, NETWORK, CURVES, CHECKPOINT = "run.json", "network.keras", "metrics.npz", "checkpoint.npz"
 VERDICT = "verdict.json"
-"""Of a personal network: how fair its gain is."""
+FAMILIAR = "personal.npz"
+"""Of a personal network: how fair its gain is, and what knows its symbols."""
 
 DRAWINGS = "drawings.jsonl"
 """The name, in a run's folder too, of drawings that came along with a souvenir."""
@@ -32,6 +33,7 @@ _MOST = {
     MANIFEST: 200_000,
     RECORD: 100_000,
     VERDICT: 100_000,
+    FAMILIAR: MOST_NETWORK_BYTES,
     NETWORK: MOST_NETWORK_BYTES,
     CURVES: 100_000_000,
     CHECKPOINT: 4 * MOST_NETWORK_BYTES,
@@ -43,18 +45,22 @@ class SouvenirError(Exception):
     """A souvenir that cannot be saved or opened; the message is one sentence for a person."""
 
 
+def is_moment(name: str) -> bool:
+    """Tell whether a file of that name is one of a run's moments."""
+    return _MOMENT.fullmatch(name) is not None
+
+
 def limit_of(name: str) -> int | None:
     """How many bytes a file of that name may have; None where no souvenir holds such a file."""
-    if _MOMENT.fullmatch(name):
+    if is_moment(name):
         return MOST_MOMENT_BYTES + 1_000_000
     return _MOST.get(name)
 
 
 def names_in(folder: Path) -> list[str]:
     """List the files of a run's folder that go into a souvenir; the drawings are not of them."""
-    whole = [
-        name for name in (RECORD, NETWORK, CURVES, CHECKPOINT, VERDICT) if (folder / name).is_file()
-    ]
+    known = (RECORD, NETWORK, CURVES, CHECKPOINT, VERDICT, FAMILIAR)
+    whole = [name for name in known if (folder / name).is_file()]
     try:
         names = sorted(f"moments/{path.name}" for path in (folder / "moments").iterdir())
     except OSError:

@@ -43,20 +43,21 @@ def test_a_run_with_no_figure_has_none():
 
 
 def test_with_no_runs_it_says_so(menu):
-    assert texts(menu) == ["Picture…", "Network file…", "Run folder…", "Latest runs", "No runs yet"]
+    ways = ["Picture…", "Network file…", "Run folder…", "Souvenir…"]
+    assert texts(menu) == [*ways, "Latest runs", "No runs yet"]
     assert not menu.actions()[-1].isEnabled()
 
 
 def test_the_latest_runs_are_listed_newest_first_and_afresh(menu, qtbot):
     for minute in range(10):
         Run.create(runs_dir(), replace(RECORD, started=f"2026-03-07T09:{minute:02}:00"))
-    listed = texts(menu)[4:]
+    listed = texts(menu)[5:]
     assert len(listed) == 8
     assert [text[-2:] for text in listed] == ["09", "08", "07", "06", "05", "04", "03", "02"]
     with qtbot.waitSignal(menu.run_chosen) as chosen:
-        menu.actions()[4].trigger()
+        menu.actions()[5].trigger()
     assert chosen.args == [runs_dir() / "2026-03-07T09-09-00-cnn"]
-    assert texts(menu)[4:] == listed
+    assert texts(menu)[5:] == listed
 
 
 def test_a_file_and_a_folder_can_be_asked_for(menu, qtbot, monkeypatch, tmp_path):
@@ -73,6 +74,10 @@ def test_a_file_and_a_folder_can_be_asked_for(menu, qtbot, monkeypatch, tmp_path
     with qtbot.waitSignal(menu.run_chosen) as chosen:
         menu.actions()[2].trigger()
     assert chosen.args == [tmp_path]
+    monkeypatch.setattr("app.open_menu.ask_souvenir", lambda parent: tmp_path / "a.inkling")
+    with qtbot.waitSignal(menu.network_chosen) as chosen:
+        menu.actions()[3].trigger()
+    assert chosen.args == [tmp_path / "a.inkling"]
 
 
 def test_thinking_better_of_it_opens_nothing(menu, qtbot, monkeypatch):

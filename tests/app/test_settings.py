@@ -32,3 +32,16 @@ def test_odd_values_are_taken_for_none():
     assert settings.is_dark is None
     assert settings.brush == 7
     assert settings.geometry.isEmpty()
+
+
+def test_the_tour_is_new_until_it_was_seen():
+    assert not Settings().tour_seen
+    Settings().tour_seen = True
+    assert Settings().tour_seen
+
+
+def test_tips_stay_hidden():
+    assert Settings().hidden_tips == frozenset()
+    Settings().hide_tip("b")
+    Settings().hide_tip("a")
+    assert Settings().hidden_tips == {"a", "b"}
