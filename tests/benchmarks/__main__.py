@@ -14,7 +14,7 @@ import subprocess
 import sys
 
 PARTS = (
-    "start", "frame", "stall", "control", "speed", "target", "memory", "accuracy", "embedded",
+    "start", "frame", "presenter", "stall", "control", "speed", "target", "memory", "accuracy", "embedded",
     "numbers", "inside", "hour", "visitors", "personal",
 )  # fmt: skip
 

@@ -27,6 +27,8 @@ class Bench:
         self.app = QApplication.instance() or QApplication([])
         self.window = create_window([])
         self.window.resize(1280, 800)
+        self.canvas: QWidget = self.window.canvas
+        """What the mouse is on."""
         self.window.show()
         self.spin(0.3)
 
@@ -55,7 +57,7 @@ class Bench:
             if kind is QEvent.Type.MouseButtonRelease
             else Qt.MouseButton.LeftButton
         )
-        canvas = self.window.canvas
+        canvas = self.canvas
         event = QMouseEvent(
             kind, place, QPointF(canvas.mapToGlobal(place.toPoint())), button, down,
             Qt.KeyboardModifier.NoModifier,
@@ -72,7 +74,7 @@ class Bench:
         t = np.linspace(0, 1, count)
         x = 0.45 + 0.2 * np.sin(2 * np.pi * 2 * t) * (1 - 0.2 * t)
         y = 0.2 + 0.6 * t
-        return np.stack([x, y], axis=1) * self.window.canvas.width()
+        return np.stack([x, y], axis=1) * self.canvas.width()
 
     def start(self, network: str = "cnn_bn", **settings: object) -> None:
         """Press Train and wait for the first steps."""
