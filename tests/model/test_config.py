@@ -90,6 +90,32 @@ def test_what_makes_no_sense_is_refused_in_one_sentence(name, value, words):
     assert str(caught.value).endswith(".")
 
 
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"network": "personal"}, "A personal network, and no other, is learnt"),
+        ({"how": "thawed"}, "A personal network, and no other, is learnt"),
+        ({"network": "personal", "how": "by magic"}, "at_once, frozen, thawed, scratch"),
+        ({"symbols": ("★",)}, "Only a personal network knows symbols"),
+        ({"network": "personal", "how": "thawed", "symbols": ("7",)}, "besides the digits"),
+        ({"network": "personal", "how": "thawed", "symbols": ("★", "★")}, "different names"),
+        ({"network": "personal", "how": "thawed", "symbols": "★"}, "different names"),
+        (
+            {"network": "personal", "how": "thawed", "symbols": tuple(map(chr, range(97, 138)))},
+            "at most 40",
+        ),
+    ],
+)
+def test_only_a_personal_network_is_told_how_and_what_else(values, words):
+    with pytest.raises(ConfigError, match=words):
+        TrainingConfig(**values)
+
+
+def test_a_personal_network_comes_back_from_json():
+    config = TrainingConfig(network="personal", how="frozen", symbols=("★", "A"))
+    assert TrainingConfig.from_dict(json.loads(json.dumps(config.to_dict()))) == config
+
+
 def test_it_comes_back_from_json():
     config = TrainingConfig.recipe(
         "gru", data="strokes", target_accuracy=0.97, device="cpu", seed=5

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from model.devices import import_tensorflow
-from model.networks import DEFAULT_NETWORK, NETWORKS, RECIPES, build
+from model.networks import DEFAULT_NETWORK, NETWORKS, PERSONAL, RECIPES, build, personal
 
 PARAMETERS = {"softmax": 7_850, "mlp": 255_000, "cnn": 60_000, "cnn_bn": 60_000, "gru": 40_000}
 
@@ -19,7 +19,8 @@ def images():
 
 
 def test_every_network_has_a_recipe():
-    assert list(RECIPES) == list(NETWORKS) == ["softmax", "mlp", "cnn", "cnn_bn", "gru"]
+    assert list(NETWORKS) == ["softmax", "mlp", "cnn", "cnn_bn", "gru"]
+    assert list(RECIPES) == [*NETWORKS, PERSONAL]
     assert DEFAULT_NETWORK == "cnn_bn"
 
 
@@ -85,3 +86,10 @@ def test_dropout_works_in_training_only(networks, images):
     mlp = networks["mlp"]
     assert np.array_equal(mlp(images, training=False), mlp(images, training=False))
     assert not np.array_equal(mlp(images, training=True), mlp(images, training=True))
+
+
+def test_the_personal_network_has_as_many_classes_as_asked_for():
+    assert build(PERSONAL).output_shape == (None, 10)
+    network = personal(13)
+    assert network.output_shape == (None, 13)
+    assert network.get_layer("features").output.shape[-1] == 192
