@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.language import tr
 from app.souvenirs import ask_souvenir
-from app.train.pickers import network_name
+from app.train.pickers import run_name
 from app.train.summary import data_name
 from app.words import accuracy, moment
 from model.directories import runs_dir
@@ -107,7 +107,7 @@ def describe(record: RunRecord) -> str:
         when = moment(datetime.fromisoformat(record.started))
     except ValueError:
         when = record.started
-    network = network_name(record.config.network)
+    network = run_name(record.config)
     name = f"{record.name}, {network}" if record.name else network
     data = data_name(record.config.data)
     return tr("{name} on {data}{figure} · {when}", name=name, data=data, figure=figure, when=when)

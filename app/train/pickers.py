@@ -12,7 +12,7 @@ from app.language import noop, put, tr
 from app.widgets.drop_down import DropDown
 from app.widgets.segmented import Segmented
 from app.words import thousands
-from model.config import DeviceChoice
+from model.config import DeviceChoice, How, TrainingConfig
 from model.networks import DEFAULT_NETWORK, NETWORKS, PERSONAL, NetworkKind
 
 NETWORK_NAMES: dict[str, str] = {
@@ -22,6 +22,12 @@ NETWORK_NAMES: dict[str, str] = {
     "cnn_bn": "CNN + BatchNorm",
     "gru": "GRU",
     PERSONAL: noop("My handwriting"),
+}
+_PERSONAL_NAMES: dict[How, str] = {
+    "at_once": noop("Mine, at once"),
+    "frozen": noop("Mine, frozen"),
+    "thawed": noop("Mine, thawed"),
+    "scratch": noop("Mine, from scratch"),
 }
 _NETWORK_HELP: dict[str, str] = {
     "softmax": noop("One layer, no hidden thinking. Fast and simple."),
@@ -41,6 +47,11 @@ _DEVICES: dict[DeviceChoice, str] = {"auto": noop("Automatic"), "cpu": "CPU", "g
 def network_name(kind: str) -> str:
     """Name a kind of network in the language that is chosen."""
     return tr(NETWORK_NAMES[kind])
+
+
+def run_name(config: TrainingConfig) -> str:
+    """Name the network of a run: a personal one by how it was learnt."""
+    return network_name(config.network) if config.how is None else tr(_PERSONAL_NAMES[config.how])
 
 
 class Pickers(QWidget):

@@ -13,7 +13,7 @@ from app.live_reader import LiveReader
 from app.opening import OpeningThread
 from app.train.controller import TrainingController
 from app.train.curves import TrainingCurves
-from app.train.pickers import network_name
+from app.train.pickers import run_name
 from model.config import DeviceChoice, TrainingConfig
 from model.directories import runs_dir
 from model.events import RunFailed, RunFinished, StepsCompleted, Validated
@@ -114,7 +114,7 @@ class RunOpener(QObject):
             record = self._show_run(thread.path, thread.predictor)
             name = thread.path.stem
             if record is not None:
-                name = record.name or network_name(record.config.network)
+                name = record.name or run_name(record.config)
             self._reader.offer_opened(name, thread.predictor)
             self.opened.emit(record)
         self.finished.emit()

@@ -19,7 +19,7 @@ from app.tabs.runs.held_out import NOTHING, HeldOutCurve, live_curve, read_curve
 from app.tabs.runs.rows import started_text
 from app.tabs.runs.shelf import RunShelf
 from app.train.curves import TrainingCurves
-from app.train.pickers import network_name
+from app.train.pickers import run_name
 from model.runs import Run
 from model.shelf import ShelvedRun, Stamp
 
@@ -110,7 +110,7 @@ def _read(runs: list[ShelvedRun], goes_on: GoesOn) -> Curves:
 def _names(runs: list[ShelvedRun]) -> list[str]:
     """Name each run; runs of one name are told apart by when they began."""
     records = [run.record for run in runs if run.record is not None]
-    plain = [record.name or network_name(record.config.network) for record in records]
+    plain = [record.name or run_name(record.config) for record in records]
     often = Counter(plain)
     now = datetime.now()
     return [

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDateTime
 from app.language import in_language, noop, tr
 from app.language.numerals import locale, with_percent
 from app.train.figures import plain_text
-from app.train.pickers import network_name
+from app.train.pickers import network_name, run_name
 from app.train.summary import data_name
 from app.words import NO_BREAK, accuracy, duration, thousands
 from model.runs import RunRecord
@@ -78,7 +78,7 @@ def row_of(run: ShelvedRun, live: LiveFigures | None, *, in_use: bool, line: int
     step = record.step if live is None else live.step
     held_out = record.val_accuracy if live is None else live.val_accuracy
     is_test = record.test_accuracy is not None and not at_work
-    network = network_name(record.config.network)
+    network = run_name(record.config)
     chip = _progress(step, record) if at_work else tr("in use") if in_use else ""
     return RunRow(
         folder=run.folder,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.language import noop, tr
+from app.language import noop
+from app.train.pickers import run_name
 from model.config import How
 from model.networks import PERSONAL
 from model.personal import Verdict, read_verdict
@@ -17,12 +18,6 @@ WAYS: dict[How, str] = {
     "frozen": noop("Frozen"),
     "thawed": noop("Thawed"),
     "scratch": noop("From scratch"),
-}
-_NAMES: dict[How, str] = {
-    "at_once": noop("Mine, at once"),
-    "frozen": noop("Mine, frozen"),
-    "thawed": noop("Mine, thawed"),
-    "scratch": noop("Mine, from scratch"),
 }
 
 
@@ -47,12 +42,7 @@ class Lesson:
     @property
     def name(self) -> str:
         """What the network is called on screen."""
-        return self.record.name or personal_name(self.how)
-
-
-def personal_name(how: How) -> str:
-    """Name a personal network by how it was learnt."""
-    return tr(_NAMES[how])
+        return self.record.name or run_name(self.record.config)
 
 
 def lesson_of(folder: Path, predictor: Predictor | None = None) -> Lesson | None:

@@ -105,9 +105,8 @@ class VerdictCard(Card):
             chip.hide()
             chip.deleteLater()
         self._chips = [self._chip(lesson) for lesson in self._lessons]
-        if len(self._chips) < 2:
-            for chip in self._chips:
-                chip.hide()
+        for chip in self._chips:
+            chip.setVisible(len(self._chips) > 1)  # else there is nothing to compare
 
     def _chip(self, lesson: Lesson) -> QPushButton:
         chip = QPushButton()

@@ -33,7 +33,7 @@ def test_what_was_drawn_is_said_from_any_tab(person, window):
     menu.close()
     person.wait_until(lambda: OwnDrawings().counts() == {"1": 1})
     assert window.canvas.is_empty
-    assert window.status_message.text() == "Saved"
+    person.wait_until(lambda: window.status_message.text() == "Saved")
 
 
 def test_something_else_leads_to_teach(person, window):

@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 
 from app.live_reader import OPENED, SHIPPED, THIS_RUN
+from app.tabs.teach.fitting import on_paper
 from app.train.sessions import DrawingsOf
 from model.directories import runs_dir
 from model.networks import PERSONAL
@@ -53,7 +54,7 @@ def opened(windows):
 
 
 def star():
-    return own_signs("star outline", "★", 12, seed=0)[11].drawing
+    return on_paper(own_signs("star outline", "★", 12, seed=0)[11].drawing)
 
 
 def test_at_once_a_star_is_an_answer_with_a_bar_of_its_own(opened):
