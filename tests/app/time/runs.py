@@ -21,6 +21,7 @@ class Certain:
     """Says the same digit for whatever it sees."""
 
     classes = 10
+    symbols = tuple("0123456789")
 
     def __init__(self, digit):
         self._digit = digit
