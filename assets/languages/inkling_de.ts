@@ -496,22 +496,22 @@
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Ctrl+S</source>
-   <translation type="unfinished" />
+   <translation>Strg+S</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Save the run in view as a souvenir: one file</source>
-   <translation type="unfinished" />
+   <translation>Den Lauf als Andenken speichern: eine Datei</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Ctrl+Shift+S, Ctrl+Shift+C</source>
-   <translation type="unfinished" />
+   <translation>Strg+Umschalt+S, Strg+Umschalt+C</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Save or copy a picture of the window</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild des Fensters speichern oder kopieren</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
@@ -677,63 +677,63 @@
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save picture</source>
-   <translation type="unfinished" />
+   <translation>Bild speichern</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Picture of the window copied</source>
-   <translation type="unfinished" />
+   <translation>Bild des Fensters kopiert</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>There is no run in view yet: train one, or open one in Runs.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist kein Lauf zu sehen: Trainiere einen oder öffne einen in Läufe.</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Behalten</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save souvenir…</source>
-   <translation type="unfinished" />
+   <translation>Andenken speichern…</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>One file with the run in view; Inkling opens it anywhere</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei mit dem Lauf; Inkling öffnet sie überall</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save picture…</source>
-   <translation type="unfinished" />
+   <translation>Bild speichern…</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <location filename="../../app/train/file_export.py" />
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>Bild kopieren</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>The window as it looks now</source>
-   <translation type="unfinished" />
+   <translation>Das Fenster, wie es jetzt aussieht</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save your digit’s curve…</source>
-   <translation type="unfinished" />
+   <translation>Kurve deiner Ziffer speichern…</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Your drawing and how the network learned to read it</source>
-   <translation type="unfinished" />
+   <translation>Deine Zeichnung, und wie das Netz sie lesen lernte</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Copy your digit’s curve</source>
-   <translation type="unfinished" />
+   <translation>Kurve deiner Ziffer kopieren</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
@@ -919,12 +919,12 @@
    <location filename="../../app/open_menu.py" />
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Souvenir…</source>
-   <translation type="unfinished" />
+   <translation>Andenken…</translation>
   </message>
   <message>
    <location filename="../../app/open_menu.py" />
    <source>A run in one file, from here or another computer; drop works too</source>
-   <translation type="unfinished" />
+   <translation>Ein Lauf in einer Datei, von hier oder einem anderen Computer; Hineinziehen geht auch</translation>
   </message>
   <message>
    <location filename="../../app/open_menu.py" />
@@ -1372,7 +1372,7 @@
   <message>
    <location filename="../../app/presenter/live_words.py" />
    <source>Train live: a fresh network learns to read</source>
-   <translation type="unfinished" />
+   <translation>Live trainieren: Ein neues Netz lernt lesen</translation>
   </message>
   <message>
    <location filename="../../app/presenter/live_words.py" />
@@ -1548,30 +1548,30 @@
    <location filename="../../app/souvenir_dialog.py" />
    <location filename="../../app/souvenirs.py" />
    <source>Save a souvenir</source>
-   <translation type="unfinished" />
+   <translation>Ein Andenken speichern</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>A souvenir of “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Ein Andenken an „{name}“</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>One file with the network, its curves and moments, the settings and the seed. Inkling opens it on any computer: Open, or drop it on the window.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei mit dem Netz, seinen Kurven und Momenten, den Einstellungen und dem Startwert. Inkling öffnet sie auf jedem Computer: Öffnen, oder zieh sie auf das Fenster.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/souvenir_dialog.py" />
    <source>Put my %n drawings in as well</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Meine %n Zeichnung mit hineinlegen</numerusform>
+    <numerusform>Meine %n Zeichnungen mit hineinlegen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Your own labelled drawings from Teach</source>
-   <translation type="unfinished" />
+   <translation>Deine eigenen beschrifteten Zeichnungen aus Lehren</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
@@ -1582,70 +1582,70 @@
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Save nothing</source>
-   <translation type="unfinished" />
+   <translation>Nichts speichern</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Speichern…</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Choose where</source>
-   <translation type="unfinished" />
+   <translation>Wählen, wohin</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Whoever opens the file can see your drawings.</source>
-   <translation type="unfinished" />
+   <translation>Wer die Datei öffnet, kann deine Zeichnungen sehen.</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Your drawings stay on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Deine Zeichnungen bleiben auf diesem Computer.</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Saving {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} wird gespeichert…</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Another souvenir is at work; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Andenken ist in Arbeit; versuche es gleich noch einmal.</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Saved {name}, {size} MB</source>
-   <translation type="unfinished" />
+   <translation>{name} gespeichert, {size} MB</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Drawings came along: Runs can add them to yours.</source>
-   <translation type="unfinished" />
+   <translation>Es kamen Zeichnungen mit: In Läufe lassen sie sich zu deinen legen.</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>This run was here already; it answers now.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Lauf war schon hier; er antwortet jetzt.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/souvenirs.py" />
    <source>%n drawings are in Teach now</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zeichnung ist jetzt in Lehren</numerusform>
+    <numerusform>%n Zeichnungen sind jetzt in Lehren</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Souvenirs ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Andenken ({pattern})</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Open a souvenir</source>
-   <translation type="unfinished" />
+   <translation>Ein Andenken öffnen</translation>
   </message>
   <message>
    <location filename="../../app/status.py" />
@@ -1924,7 +1924,7 @@
   <message>
    <location filename="../../app/tabs/inside/lab_flips_card.py" />
    <source>{change}.</source>
-   <translation type="unfinished" />
+   <translation>{change}.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/lab_flips_card.py" />
@@ -1954,12 +1954,12 @@
   <message>
    <location filename="../../app/tabs/inside/lab_map_card.py" />
    <source>≈ {places} of {all}</source>
-   <translation type="unfinished" />
+   <translation>≈ {places} von {all}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/lab_map_card.py" />
    <source>{places} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{places} von {all}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/lab_map_card.py" />
@@ -3166,12 +3166,12 @@
   <message>
    <location filename="../../app/tabs/mistakes/wall.py" />
    <source>Wall of digits</source>
-   <translation type="unfinished" />
+   <translation>Wand der Ziffern</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/wall.py" />
    <source>{digit} Enter puts it on the canvas.</source>
-   <translation type="unfinished" />
+   <translation>{digit} Eingabe legt sie auf die Zeichenfläche.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/wall_card.py" />
@@ -3795,17 +3795,17 @@
   <message numerus="yes">
    <location filename="../../app/tabs/runs/race_progress.py" />
    <source>%n networks raced on {data}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Netz lief auf {data} um die Wette</numerusform>
+    <numerusform>%n Netze liefen auf {data} um die Wette</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/tabs/runs/race_progress.py" />
    <source>Racing %n networks on {data}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Rennen von %n Netz auf {data}</numerusform>
+    <numerusform>Rennen von %n Netzen auf {data}</numerusform>
    </translation>
   </message>
   <message>
@@ -4138,17 +4138,17 @@
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Save the selected run as one file that opens on any computer</source>
-   <translation type="unfinished" />
+   <translation>Den gewählten Lauf als eine Datei speichern, die jeder Computer öffnet</translation>
   </message>
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Add its drawings</source>
-   <translation type="unfinished" />
+   <translation>Seine Zeichnungen dazu</translation>
   </message>
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Add the drawings that came with this run to yours in Teach</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichnungen, die mit diesem Lauf kamen, zu deinen in Lehren legen</translation>
   </message>
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
@@ -4268,32 +4268,32 @@
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Wrong? Teach it</source>
-   <translation type="unfinished" />
+   <translation>Falsch? Bring’s ihm bei</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Say what this drawing is</source>
-   <translation type="unfinished" />
+   <translation>Sagen, was diese Zeichnung ist</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Say what you drew: it is kept for learning (Alt+W; Ctrl+Shift+7 says at once: a 7)</source>
-   <translation type="unfinished" />
+   <translation>Sage, was du gezeichnet hast: Es wird zum Lernen aufgehoben (Alt+W; Strg+Umschalt+7 sagt sofort: eine 7)</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>This is a {symbol}</source>
-   <translation type="unfinished" />
+   <translation>Das ist eine {symbol}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Something else…</source>
-   <translation type="unfinished" />
+   <translation>Etwas anderes…</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/dumbbells.py" />
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>neu</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/dumbbells.py" />
@@ -4549,15 +4549,15 @@
   <message numerus="yes">
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>{symbol} needs %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{symbol} braucht noch %n</numerusform>
+    <numerusform>{symbol} braucht noch %n</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>{drawings} · {more}</source>
-   <translation type="unfinished" />
+   <translation>{drawings} · {more}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learner.py" />
@@ -4568,7 +4568,7 @@
   <message>
    <location filename="../../app/tabs/teach/learning.py" />
    <source>{way}, {when}, took {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{way}, {when}, dauerte {seconds} s</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/lesson_progress.py" />
@@ -4609,26 +4609,6 @@
    <location filename="../../app/tabs/teach/lesson_progress.py" />
    <source>{time} left</source>
    <translation>noch {time}</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, at once</source>
-   <translation>Meins, sofort</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, frozen</source>
-   <translation>Meins, eingefroren</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, thawed</source>
-   <translation>Meins, aufgetaut</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, from scratch</source>
-   <translation>Meins, von vorn</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/new_symbol_tile.py" />
@@ -4735,7 +4715,7 @@
   <message>
    <location filename="../../app/tabs/teach/transfer_picture.py" />
    <source>the shipped network stays as it is</source>
-   <translation type="unfinished" />
+   <translation>das mitgelieferte Netz bleibt, wie es ist</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/transfer_picture.py" />
@@ -4780,12 +4760,12 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>MNIST</source>
-   <translation type="unfinished" />
+   <translation>MNIST</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>Others’ digits</source>
-   <translation type="unfinished" />
+   <translation>Die der anderen</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
@@ -4806,12 +4786,12 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>Not better. The shipped network reads you as well.</source>
-   <translation type="unfinished" />
+   <translation>Nicht besser. Das mitgelieferte Netz liest dich genauso gut.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>It knows your symbols now.</source>
-   <translation type="unfinished" />
+   <translation>Es kennt jetzt deine Zeichen.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
@@ -4821,7 +4801,7 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>Learnt from {learnt} drawings. Of {count} others {after} were right, before {before}.</source>
-   <translation type="unfinished" />
+   <translation>Aus {learnt} Zeichnungen gelernt. Von {count} anderen waren {after} richtig, vorher {before}.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
@@ -4836,12 +4816,12 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>For drawings to come expect {low} to {high} points (95 of 100 times).</source>
-   <translation type="unfinished" />
+   <translation>Bei kommenden Zeichnungen sind {low} bis {high} Punkte zu erwarten (in 95 von 100 Fällen).</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>{words} More drawings make this surer.</source>
-   <translation type="unfinished" />
+   <translation>{words} Mehr Zeichnungen machen das sicherer.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/wall.py" />
@@ -5365,17 +5345,17 @@
   <message>
    <location filename="../../app/train/digit_picture.py" />
    <source>{network} · after {step} steps</source>
-   <translation type="unfinished" />
+   <translation>{network} · nach {step} Schritten</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_picture.py" />
    <source>How a network learned to read this</source>
-   <translation type="unfinished" />
+   <translation>Wie ein Netz lernte, das zu lesen</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_picture.py" />
    <source>{digit} · {share} sure now</source>
-   <translation type="unfinished" />
+   <translation>{digit} · jetzt {share} sicher</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_plot.py" />
@@ -5390,12 +5370,12 @@
   <message>
    <location filename="../../app/train/digit_plot.py" />
    <source>Save or copy your drawing and its curve (Space)</source>
-   <translation type="unfinished" />
+   <translation>Deine Zeichnung und ihre Kurve speichern oder kopieren (Leertaste)</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_plot.py" />
    <source>Save the curve of your digit</source>
-   <translation type="unfinished" />
+   <translation>Die Kurve deiner Ziffer speichern</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_plot.py" />
@@ -5496,6 +5476,26 @@
    <location filename="../../app/train/metric.py" />
    <source>{figure} – {direction}</source>
    <translation>{figure} – {direction}</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, at once</source>
+   <translation>Meins, sofort</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, frozen</source>
+   <translation>Meins, eingefroren</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, thawed</source>
+   <translation>Meins, aufgetaut</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, from scratch</source>
+   <translation>Meins, von vorn</translation>
   </message>
   <message>
    <location filename="../../app/train/pickers.py" />
@@ -5956,7 +5956,7 @@
   <message>
    <location filename="../../model/config.py" />
    <source>The device must be one of {devices}.</source>
-   <translation type="unfinished" />
+   <translation>Das Gerät muss eines von {devices} sein.</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
@@ -5966,7 +5966,7 @@
   <message>
    <location filename="../../model/config.py" />
    <source>Practising must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>Mitüben muss true oder false sein.</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
@@ -5976,37 +5976,37 @@
   <message>
    <location filename="../../model/config.py" />
    <source>number of epochs</source>
-   <translation type="unfinished" />
+   <translation>Zahl der Epochen</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>batch size</source>
-   <translation type="unfinished" />
+   <translation>Stapelgröße</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>target accuracy</source>
-   <translation type="unfinished" />
+   <translation>Zielgenauigkeit</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>A personal network, and no other, is learnt {ways}.</source>
-   <translation type="unfinished" />
+   <translation>Ein persönliches Netz, und nur ein solches, wird {ways} gelernt.</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>The symbols must be at most {most} different names besides the digits.</source>
-   <translation type="unfinished" />
+   <translation>Es dürfen höchstens {most} verschiedene Namen neben den Ziffern sein.</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
@@ -6036,7 +6036,7 @@
   <message>
    <location filename="../../model/datasets/download.py" />
    <source>it broke off {times} times</source>
-   <translation type="unfinished" />
+   <translation>er brach {times}-mal ab</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
@@ -6051,12 +6051,12 @@
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>images</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>labels</source>
-   <translation type="unfinished" />
+   <translation>Etiketten</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
@@ -6076,32 +6076,32 @@
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>its images are {width}×{height}, not {side}×{side}</source>
-   <translation type="unfinished" />
+   <translation>ihre Bilder sind {width}×{height}, nicht {side}×{side}</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>it announces {count} {kind}, more than the {most} Inkling reads</source>
-   <translation type="unfinished" />
+   <translation>sie kündigt {count} {kind} an, mehr als die {most}, die Inkling liest</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>it is cut short: not all of the {count} {kind} it announces are there</source>
-   <translation type="unfinished" />
+   <translation>sie ist abgeschnitten: Nicht alle {count} {kind}, die sie ankündigt, sind da</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>it goes on after the {count} {kind} it announces</source>
-   <translation type="unfinished" />
+   <translation>sie geht nach den angekündigten {count} {kind} weiter</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>Reading MNIST</source>
-   <translation type="unfinished" />
+   <translation>MNIST wird gelesen</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>{file} is not the published MNIST file (its sha256 is wrong).</source>
-   <translation type="unfinished" />
+   <translation>{file} ist nicht die veröffentlichte MNIST-Datei (ihr sha256 stimmt nicht).</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
@@ -6122,7 +6122,7 @@
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>MNIST cannot be kept in {folder} ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>MNIST kann nicht in {folder} aufgehoben werden ({reason}).</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
@@ -6132,34 +6132,34 @@
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>Fetching MNIST</source>
-   <translation type="unfinished" />
+   <translation>MNIST wird geholt</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>MNIST is not on this computer.</source>
-   <translation type="unfinished" />
+   <translation>MNIST ist nicht auf diesem Computer.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>Embedded strokes works without it. To use MNIST, put its four *-ubyte.gz files into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Die eingebauten Striche gehen auch ohne. Um MNIST zu nutzen, lege seine vier *-ubyte.gz-Dateien in {folder}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
    <source>The folder must hold {files} and {last}, each with or without .gz.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner muss {files} und {last} enthalten, jede mit oder ohne .gz.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
    <location filename="../../model/datasets/npz_file.py" />
    <location filename="../../model/datasets/strokes_file.py" />
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird gelesen</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
    <source>{folder}: {images_file} has {images} images, but {labels_file} has {labels} labels.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: {images_file} hat {images} Bilder, aber {labels_file} hat {labels} Etiketten.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
@@ -6184,12 +6184,12 @@
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>It must hold x, uint8 of shape (n, h, w) with ink 255, and y, n labels from 0 to 9.</source>
-   <translation type="unfinished" />
+   <translation>Sie muss x enthalten, uint8 der Form (n, h, w) mit Tinte 255, und y, n Etiketten von 0 bis 9.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>{path} is too large ({size:.1f} GB).</source>
-   <translation type="unfinished" />
+   <translation>{path} ist zu groß ({size:.1f} GB).</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
@@ -6214,27 +6214,27 @@
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>x is {dtype} of shape {shape}</source>
-   <translation type="unfinished" />
+   <translation>x ist {dtype} der Form {shape}</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>x holds no image</source>
-   <translation type="unfinished" />
+   <translation>x enthält kein Bild</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>y is {dtype} of shape {shape} for {images} images</source>
-   <translation type="unfinished" />
+   <translation>y ist {dtype} der Form {shape} bei {images} Bildern</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>y has a label that is no digit from 0 to 9</source>
-   <translation type="unfinished" />
+   <translation>y hat ein Etikett, das keine Ziffer von 0 bis 9 ist</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>x looks like dark ink on white paper, which is 255 − x of what is wanted</source>
-   <translation type="unfinished" />
+   <translation>x sieht nach dunkler Tinte auf weißem Papier aus, also 255 − x von dem, was gebraucht wird</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
@@ -6244,7 +6244,7 @@
   <message>
    <location filename="../../model/datasets/own.py" />
    <source>My digits needs {fewest} drawings. You have {count}.</source>
-   <translation type="unfinished" />
+   <translation>Meine Ziffern braucht {fewest} Zeichnungen. Du hast {count}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/own.py" />
@@ -6254,7 +6254,7 @@
   <message>
    <location filename="../../model/datasets/own.py" />
    <source>Reading your drawings</source>
-   <translation type="unfinished" />
+   <translation>Deine Zeichnungen werden gelesen</translation>
   </message>
   <message>
    <location filename="../../model/datasets/own.py" />
@@ -6280,7 +6280,7 @@
   <message>
    <location filename="../../model/datasets/paths.py" />
    <source>{path} is neither a folder nor a .jsonl or .npz file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist weder ein Ordner noch eine .jsonl- oder .npz-Datei.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/paths.py" />
@@ -6310,12 +6310,12 @@
   <message>
    <location filename="../../model/datasets/splits.py" />
    <source>{name} has 1 digit to learn from, and at least {fewest} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat 1 Ziffer zum Lernen, und mindestens {fewest} sind nötig.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/splits.py" />
    <source>{name} has {count} digits to learn from, and at least {fewest} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat {count} Ziffern zum Lernen, und mindestens {fewest} sind nötig.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/splits.py" />
@@ -6325,22 +6325,22 @@
   <message>
    <location filename="../../model/datasets/strokes.py" />
    <source>Drawing digits</source>
-   <translation type="unfinished" />
+   <translation>Ziffern werden gezeichnet</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
    <source>Each line must look like {"label": 7, "strokes": [[[x, y], [x, y]]]}.</source>
-   <translation type="unfinished" />
+   <translation>Jede Zeile muss so aussehen: {"label": 7, "strokes": [[[x, y], [x, y]]]}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>fehlt</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
    <source>is no digit from 0 to 9</source>
-   <translation type="unfinished" />
+   <translation>ist keine Ziffer von 0 bis 9</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
@@ -6387,67 +6387,67 @@
   <message>
    <location filename="../../model/devices.py" />
    <source>NVIDIA GPU found, needs WSL2</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA-GPU gefunden, braucht WSL2</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>NVIDIA GPU found, tested at first training</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA-GPU gefunden, wird beim ersten Training geprüft</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>TensorFlow was in use before and holds all of the GPU's memory: restart Inkling.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow war vorher in Gebrauch und hält den ganzen Speicher der GPU: Starte Inkling neu.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>No GPU was found; training on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>Keine GPU gefunden; es wird auf der CPU trainiert.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>The GPU failed a test ({failure}), so the CPU trains: close other programs that use the GPU, or update its driver.</source>
-   <translation type="unfinished" />
+   <translation>Die GPU fiel bei einer Probe durch ({failure}), also trainiert die CPU: Schließe andere Programme, die die GPU nutzen, oder erneuere ihren Treiber.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>On macOS TensorFlow trains on the CPU only.</source>
-   <translation type="unfinished" />
+   <translation>Unter macOS trainiert TensorFlow nur auf der CPU.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>TensorFlow cannot use a GPU on native Windows: run Inkling in WSL2 to train on it.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow kann unter Windows keine GPU nutzen: Starte Inkling in WSL2, um auf ihr zu trainieren.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>CUDA_VISIBLE_DEVICES hides the GPU: unset it to train on the GPU.</source>
-   <translation type="unfinished" />
+   <translation>CUDA_VISIBLE_DEVICES verbirgt die GPU: Lösche es, um auf der GPU zu trainieren.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>TensorFlow cannot reach the NVIDIA GPU: update its driver, then restart.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow erreicht die NVIDIA-GPU nicht: Erneuere ihren Treiber, dann starte Inkling neu.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>There is an NVIDIA GPU, but TensorFlow's CUDA libraries are missing: install the gpu extra: uv run --extra gpu inkling</source>
-   <translation type="unfinished" />
+   <translation>Es gibt eine NVIDIA-GPU, aber TensorFlows CUDA-Bibliotheken fehlen: Installiere den Zusatz gpu: uv run --extra gpu inkling</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>CPU · 1 core</source>
-   <translation type="unfinished" />
+   <translation>CPU · 1 Kern</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>CPU · {cores} cores</source>
-   <translation type="unfinished" />
+   <translation>CPU · {cores} Kerne</translation>
   </message>
   <message>
    <location filename="../../model/drawing.py" />
    <source>the label must be a digit from 0 to 9 or a symbol</source>
-   <translation type="unfinished" />
+   <translation>das Etikett muss eine Ziffer von 0 bis 9 oder ein Zeichen sein</translation>
   </message>
   <message>
    <location filename="../../model/drawing.py" />
@@ -6484,7 +6484,7 @@
    <location filename="../../model/drawing.py" />
    <location filename="../../model/own_drawings/exchange.py" />
    <source>{path}, line {number}</source>
-   <translation type="unfinished" />
+   <translation>{path}, Zeile {number}</translation>
   </message>
   <message>
    <location filename="../../model/drawing.py" />
@@ -6514,57 +6514,57 @@
   <message>
    <location filename="../../model/failures.py" />
    <source>Start a new run instead.</source>
-   <translation type="unfinished" />
+   <translation>Beginne stattdessen einen neuen Lauf.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>TensorFlow could not be loaded: {error}.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow konnte nicht geladen werden: {error}.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Install Inkling afresh.</source>
-   <translation type="unfinished" />
+   <translation>Installiere Inkling neu.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Training ended with an error nobody foresaw ({error}).</source>
-   <translation type="unfinished" />
+   <translation>Das Training endete mit einem Fehler, den niemand vorhersah ({error}).</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>What was saved at the last epoch is kept. The log file has the details.</source>
-   <translation type="unfinished" />
+   <translation>Was bei der letzten Epoche gespeichert wurde, bleibt. Näheres steht im Protokoll.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Not enough memory for batch {size}.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher reicht nicht für Stapel {size}.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Close other programs and try again.</source>
-   <translation type="unfinished" />
+   <translation>Schließe andere Programme und versuche es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Try {value}.</source>
-   <translation type="unfinished" />
+   <translation>Versuche {value}.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Loss is no longer a number.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlust ist keine Zahl mehr.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Loss has run away.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlust ist davongelaufen.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Try {value:g}.</source>
-   <translation type="unfinished" />
+   <translation>Versuche {value:g}.</translation>
   </message>
   <message>
    <location filename="../../model/inside/reading_layers.py" />
@@ -6630,7 +6630,7 @@
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>answers in the shape {shape}, but must give 2 to {most} numbers for an image</source>
-   <translation type="unfinished" />
+   <translation>antwortet in der Form {shape}, muss aber 2 bis {most} Zahlen je Bild geben</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -6645,7 +6645,7 @@
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>{kind} layer {name}</source>
-   <translation type="unfinished" />
+   <translation>{kind}-Schicht {name}</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -6655,12 +6655,12 @@
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>has at least {total} parameters, more than the {most} Inkling opens</source>
-   <translation type="unfinished" />
+   <translation>hat mindestens {total} Parameter, mehr als die {most}, die Inkling öffnet</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>makes {count} numbers of one image, too many</source>
-   <translation type="unfinished" />
+   <translation>macht aus einem Bild {count} Zahlen, zu viele</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -6695,12 +6695,12 @@
   <message>
    <location filename="../../model/opening/archive.py" />
    <source>unpacks to more than {most} MB</source>
-   <translation type="unfinished" />
+   <translation>entpackt sich zu mehr als {most} MB</translation>
   </message>
   <message>
    <location filename="../../model/opening/archive.py" />
    <source>has a {filename} of more than {most} MB</source>
-   <translation type="unfinished" />
+   <translation>hat ein {filename} von mehr als {most} MB</translation>
   </message>
   <message>
    <location filename="../../model/opening/archive.py" />
@@ -6720,17 +6720,17 @@
   <message>
    <location filename="../../model/opening/built.py" />
    <source>cannot read an input of {count} axes</source>
-   <translation type="unfinished" />
+   <translation>kann keine Eingabe mit {count} Achsen lesen</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>as the whole network</source>
-   <translation type="unfinished" />
+   <translation>als ganzes Netz</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>must have 1 to {most} layers</source>
-   <translation type="unfinished" />
+   <translation>muss 1 bis {most} Schichten haben</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6770,7 +6770,7 @@
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>as a layer</source>
-   <translation type="unfinished" />
+   <translation>als Schicht</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6805,7 +6805,7 @@
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>the network</source>
-   <translation type="unfinished" />
+   <translation>das Netz</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6831,7 +6831,7 @@
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>the layer {name}</source>
-   <translation type="unfinished" />
+   <translation>die Schicht {name}</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6857,7 +6857,7 @@
   <message>
    <location filename="../../model/opening/network.py" />
    <source>is larger than {most} MB</source>
-   <translation type="unfinished" />
+   <translation>ist größer als {most} MB</translation>
   </message>
   <message>
    <location filename="../../model/opening/network.py" />
@@ -6907,7 +6907,7 @@
   <message>
    <location filename="../../model/opening/rules.py" />
    <source>reads {steps} steps, more than the {most} allowed</source>
-   <translation type="unfinished" />
+   <translation>liest {steps} Schritte, mehr als die erlaubten {most}</translation>
   </message>
   <message>
    <location filename="../../model/opening/settings.py" />
@@ -7027,28 +7027,28 @@
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>{path} is no file of Inkling’s drawings. Move it away to begin a new one.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Zeichnungsdatei von Inkling. Verschiebe sie, um eine neue zu beginnen.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Konnte {what} nicht: {path} ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Konnte {what} nicht: Der Datenträger ist voll.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <location filename="../../model/own_drawings/opening.py" />
    <source>Could not {what}: {folder} cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>Konnte {what} nicht: In {folder} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: another program is busy with {file}. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Konnte {what} nicht: Ein anderes Programm benutzt {file}. Versuche es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
@@ -7079,7 +7079,7 @@
   <message>
    <location filename="../../model/own_drawings/opening.py" />
    <source>{folder} cannot be made ({reason})</source>
-   <translation type="unfinished" />
+   <translation>{folder} kann nicht angelegt werden ({reason})</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/opening.py" />
@@ -7094,42 +7094,42 @@
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>save the drawing</source>
-   <translation type="unfinished" />
+   <translation>die Zeichnung speichern</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>save the drawings</source>
-   <translation type="unfinished" />
+   <translation>die Zeichnungen speichern</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>change the label</source>
-   <translation type="unfinished" />
+   <translation>das Etikett ändern</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>read your drawings</source>
-   <translation type="unfinished" />
+   <translation>deine Zeichnungen lesen</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>add the symbol</source>
-   <translation type="unfinished" />
+   <translation>das Zeichen hinzufügen</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>remove the symbol</source>
-   <translation type="unfinished" />
+   <translation>das Zeichen entfernen</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>delete the drawing</source>
-   <translation type="unfinished" />
+   <translation>die Zeichnung löschen</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>bring the drawing back</source>
-   <translation type="unfinished" />
+   <translation>die Zeichnung zurückholen</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
@@ -7164,37 +7164,37 @@
   <message>
    <location filename="../../model/personal/pool.py" />
    <source>Writing your drawings again</source>
-   <translation type="unfinished" />
+   <translation>Deine Zeichnungen werden noch einmal geschrieben</translation>
   </message>
   <message>
    <location filename="../../model/personal/pool.py" />
    <source>Reading other people’s digits</source>
-   <translation type="unfinished" />
+   <translation>Die Ziffern anderer werden gelesen</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>Nothing was learnt.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts gelernt.</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>There are too few drawings.</source>
-   <translation type="unfinished" />
+   <translation>Es sind zu wenige Zeichnungen.</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>Your symbols changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Deine Zeichen haben sich inzwischen geändert.</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>Start again to learn them all.</source>
-   <translation type="unfinished" />
+   <translation>Beginne noch einmal, um alle zu lernen.</translation>
   </message>
   <message>
    <location filename="../../model/picture.py" />
    <source>{name}: this picture has more than {most} million pixels; crop it to the digit.</source>
-   <translation type="unfinished" />
+   <translation>{name}: Dieses Bild hat mehr als {most} Millionen Pixel; schneide es auf die Ziffer zu.</translation>
   </message>
   <message>
    <location filename="../../model/picture.py" />
@@ -7209,27 +7209,27 @@
   <message>
    <location filename="../../model/picture.py" />
    <source>this file is empty.</source>
-   <translation type="unfinished" />
+   <translation>diese Datei ist leer.</translation>
   </message>
   <message>
    <location filename="../../model/picture.py" />
    <source>this is no picture Inkling can read (PNG, JPEG, BMP, GIF or WebP).</source>
-   <translation type="unfinished" />
+   <translation>das ist kein Bild, das Inkling lesen kann (PNG, JPEG, BMP, GIF oder WebP).</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
    <source>Loading TensorFlow</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow wird geladen</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
    <source>Choosing the device</source>
-   <translation type="unfinished" />
+   <translation>Das Gerät wird gewählt</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
    <source>Reading the digits</source>
-   <translation type="unfinished" />
+   <translation>Die Ziffern werden gelesen</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
@@ -7244,7 +7244,7 @@
   <message>
    <location filename="../../model/race.py" />
    <source>A race needs {fewest} to {most} networks.</source>
-   <translation type="unfinished" />
+   <translation>Ein Rennen braucht {fewest} bis {most} Netze.</translation>
   </message>
   <message>
    <location filename="../../model/race.py" />
@@ -7259,17 +7259,17 @@
   <message>
    <location filename="../../model/race.py" />
    <source>Every network has dropped out.</source>
-   <translation type="unfinished" />
+   <translation>Alle Netze sind ausgeschieden.</translation>
   </message>
   <message>
    <location filename="../../model/race.py" />
    <source>Try another batch size.</source>
-   <translation type="unfinished" />
+   <translation>Versuche eine andere Stapelgröße.</translation>
   </message>
   <message>
    <location filename="../../model/race.py" />
    <source>Building the networks</source>
-   <translation type="unfinished" />
+   <translation>Die Netze werden gebaut</translation>
   </message>
   <message>
    <location filename="../../model/run_keeper.py" />
@@ -7279,7 +7279,7 @@
   <message>
    <location filename="../../model/run_keeper.py" />
    <source>{folder}: the checkpoint is of another network.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: Der Sicherungspunkt gehört zu einem anderen Netz.</translation>
   </message>
   <message>
    <location filename="../../model/runs.py" />
@@ -7309,12 +7309,12 @@
   <message>
    <location filename="../../model/shelf.py" />
    <source>This is no run, it has no readable run.json.</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Lauf, es hat keine lesbare run.json.</translation>
   </message>
   <message>
    <location filename="../../model/shelf.py" />
    <source>The record of this run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufzeichnung dieses Laufs ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../model/shelf.py" />
@@ -7444,7 +7444,7 @@
   <message>
    <location filename="../../model/training.py" />
    <source>Compiling</source>
-   <translation type="unfinished" />
+   <translation>Wird übersetzt</translation>
   </message>
  </context>
 </TS>

@@ -22,17 +22,17 @@
   <message numerus="yes">
    <location filename="../../app/souvenir_dialog.py" />
    <source>Put my %n drawings in as well</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Put my %n drawing in as well</numerusform>
+    <numerusform>Put my %n drawings in as well</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/souvenirs.py" />
    <source>%n drawings are in Teach now</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n drawing is in Teach now</numerusform>
+    <numerusform>%n drawings are in Teach now</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -56,17 +56,17 @@
   <message numerus="yes">
    <location filename="../../app/tabs/runs/race_progress.py" />
    <source>%n networks raced on {data}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n network raced on {data}</numerusform>
+    <numerusform>%n networks raced on {data}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/tabs/runs/race_progress.py" />
    <source>Racing %n networks on {data}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Racing %n network on {data}</numerusform>
+    <numerusform>Racing %n networks on {data}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -104,9 +104,9 @@
   <message numerus="yes">
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>{symbol} needs %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{symbol} needs %n more</numerusform>
+    <numerusform>{symbol} needs %n more</numerusform>
    </translation>
   </message>
   <message numerus="yes">

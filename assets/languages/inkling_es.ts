@@ -496,22 +496,22 @@
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Ctrl+S</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+S</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Save the run in view as a souvenir: one file</source>
-   <translation type="unfinished" />
+   <translation>Guardar la sesión a la vista como recuerdo: un archivo</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Ctrl+Shift+S, Ctrl+Shift+C</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Mayús+S, Ctrl+Mayús+C</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Save or copy a picture of the window</source>
-   <translation type="unfinished" />
+   <translation>Guardar o copiar una imagen de la ventana</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
@@ -677,63 +677,63 @@
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save picture</source>
-   <translation type="unfinished" />
+   <translation>Guardar imagen</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Picture of the window copied</source>
-   <translation type="unfinished" />
+   <translation>Imagen de la ventana copiada</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>There is no run in view yet: train one, or open one in Runs.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ninguna sesión a la vista: entrena una o abre una en Sesiones.</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Conservar</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save souvenir…</source>
-   <translation type="unfinished" />
+   <translation>Guardar recuerdo…</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>One file with the run in view; Inkling opens it anywhere</source>
-   <translation type="unfinished" />
+   <translation>Un archivo con la sesión a la vista; Inkling lo abre en cualquier sitio</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save picture…</source>
-   <translation type="unfinished" />
+   <translation>Guardar imagen…</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <location filename="../../app/train/file_export.py" />
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>Copiar imagen</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>The window as it looks now</source>
-   <translation type="unfinished" />
+   <translation>La ventana tal como se ve ahora</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save your digit’s curve…</source>
-   <translation type="unfinished" />
+   <translation>Guardar la curva de tu cifra…</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Your drawing and how the network learned to read it</source>
-   <translation type="unfinished" />
+   <translation>Tu dibujo y cómo la red aprendió a leerlo</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Copy your digit’s curve</source>
-   <translation type="unfinished" />
+   <translation>Copiar la curva de tu cifra</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
@@ -919,12 +919,12 @@
    <location filename="../../app/open_menu.py" />
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Souvenir…</source>
-   <translation type="unfinished" />
+   <translation>Recuerdo…</translation>
   </message>
   <message>
    <location filename="../../app/open_menu.py" />
    <source>A run in one file, from here or another computer; drop works too</source>
-   <translation type="unfinished" />
+   <translation>Una sesión en un archivo, de aquí o de otro ordenador; también se puede soltar</translation>
   </message>
   <message>
    <location filename="../../app/open_menu.py" />
@@ -1372,7 +1372,7 @@
   <message>
    <location filename="../../app/presenter/live_words.py" />
    <source>Train live: a fresh network learns to read</source>
-   <translation type="unfinished" />
+   <translation>Entrenar en vivo: una red nueva aprende a leer</translation>
   </message>
   <message>
    <location filename="../../app/presenter/live_words.py" />
@@ -1548,30 +1548,30 @@
    <location filename="../../app/souvenir_dialog.py" />
    <location filename="../../app/souvenirs.py" />
    <source>Save a souvenir</source>
-   <translation type="unfinished" />
+   <translation>Guardar un recuerdo</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>A souvenir of “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Un recuerdo de «{name}»</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>One file with the network, its curves and moments, the settings and the seed. Inkling opens it on any computer: Open, or drop it on the window.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo con la red, sus curvas y momentos, los ajustes y la semilla. Inkling lo abre en cualquier ordenador: Abrir, o suéltalo en la ventana.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/souvenir_dialog.py" />
    <source>Put my %n drawings in as well</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Incluir también mi dibujo (%n)</numerusform>
+    <numerusform>Incluir también mis %n dibujos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Your own labelled drawings from Teach</source>
-   <translation type="unfinished" />
+   <translation>Tus propios dibujos etiquetados, de Enseñar</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
@@ -1582,70 +1582,70 @@
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Save nothing</source>
-   <translation type="unfinished" />
+   <translation>No guardar nada</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Guardar…</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Choose where</source>
-   <translation type="unfinished" />
+   <translation>Elegir dónde</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Whoever opens the file can see your drawings.</source>
-   <translation type="unfinished" />
+   <translation>Quien abra el archivo podrá ver tus dibujos.</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Your drawings stay on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Tus dibujos se quedan en este ordenador.</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Saving {name}…</source>
-   <translation type="unfinished" />
+   <translation>Guardando {name}…</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Another souvenir is at work; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Hay otro recuerdo en marcha; inténtalo de nuevo en un momento.</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Saved {name}, {size} MB</source>
-   <translation type="unfinished" />
+   <translation>{name} guardado, {size} MB</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Drawings came along: Runs can add them to yours.</source>
-   <translation type="unfinished" />
+   <translation>Vinieron dibujos: en Sesiones puedes añadirlos a los tuyos.</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>This run was here already; it answers now.</source>
-   <translation type="unfinished" />
+   <translation>Esta sesión ya estaba aquí; ahora responde.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/souvenirs.py" />
    <source>%n drawings are in Teach now</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n dibujo está ya en Enseñar</numerusform>
+    <numerusform>%n dibujos están ya en Enseñar</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Souvenirs ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Recuerdos ({pattern})</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Open a souvenir</source>
-   <translation type="unfinished" />
+   <translation>Abrir un recuerdo</translation>
   </message>
   <message>
    <location filename="../../app/status.py" />
@@ -1924,7 +1924,7 @@
   <message>
    <location filename="../../app/tabs/inside/lab_flips_card.py" />
    <source>{change}.</source>
-   <translation type="unfinished" />
+   <translation>{change}.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/lab_flips_card.py" />
@@ -1954,12 +1954,12 @@
   <message>
    <location filename="../../app/tabs/inside/lab_map_card.py" />
    <source>≈ {places} of {all}</source>
-   <translation type="unfinished" />
+   <translation>≈ {places} de {all}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/lab_map_card.py" />
    <source>{places} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{places} de {all}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/lab_map_card.py" />
@@ -3166,12 +3166,12 @@
   <message>
    <location filename="../../app/tabs/mistakes/wall.py" />
    <source>Wall of digits</source>
-   <translation type="unfinished" />
+   <translation>Pared de cifras</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/wall.py" />
    <source>{digit} Enter puts it on the canvas.</source>
-   <translation type="unfinished" />
+   <translation>{digit} Intro la pone en el lienzo.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/wall_card.py" />
@@ -3795,17 +3795,17 @@
   <message numerus="yes">
    <location filename="../../app/tabs/runs/race_progress.py" />
    <source>%n networks raced on {data}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n red compitió con {data}</numerusform>
+    <numerusform>%n redes compitieron con {data}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/tabs/runs/race_progress.py" />
    <source>Racing %n networks on {data}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Carrera de %n red con {data}</numerusform>
+    <numerusform>Carrera de %n redes con {data}</numerusform>
    </translation>
   </message>
   <message>
@@ -4138,17 +4138,17 @@
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Save the selected run as one file that opens on any computer</source>
-   <translation type="unfinished" />
+   <translation>Guardar la sesión elegida en un archivo que se abre en cualquier ordenador</translation>
   </message>
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Add its drawings</source>
-   <translation type="unfinished" />
+   <translation>Añadir sus dibujos</translation>
   </message>
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Add the drawings that came with this run to yours in Teach</source>
-   <translation type="unfinished" />
+   <translation>Añadir los dibujos que vinieron con esta sesión a los tuyos en Enseñar</translation>
   </message>
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
@@ -4268,32 +4268,32 @@
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Wrong? Teach it</source>
-   <translation type="unfinished" />
+   <translation>¿Mal? Enséñasela</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Say what this drawing is</source>
-   <translation type="unfinished" />
+   <translation>Decir qué es este dibujo</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Say what you drew: it is kept for learning (Alt+W; Ctrl+Shift+7 says at once: a 7)</source>
-   <translation type="unfinished" />
+   <translation>Di lo que has dibujado: se guarda para aprender (Alt+W; Ctrl+Mayús+7 dice al momento: un 7)</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>This is a {symbol}</source>
-   <translation type="unfinished" />
+   <translation>Esto es un {symbol}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Something else…</source>
-   <translation type="unfinished" />
+   <translation>Otra cosa…</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/dumbbells.py" />
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nuevo</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/dumbbells.py" />
@@ -4549,15 +4549,15 @@
   <message numerus="yes">
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>{symbol} needs %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{symbol} necesita %n más</numerusform>
+    <numerusform>{symbol} necesita %n más</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>{drawings} · {more}</source>
-   <translation type="unfinished" />
+   <translation>{drawings} · {more}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learner.py" />
@@ -4568,7 +4568,7 @@
   <message>
    <location filename="../../app/tabs/teach/learning.py" />
    <source>{way}, {when}, took {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{way}, {when}, tardó {seconds} s</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/lesson_progress.py" />
@@ -4609,26 +4609,6 @@
    <location filename="../../app/tabs/teach/lesson_progress.py" />
    <source>{time} left</source>
    <translation>quedan {time}</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, at once</source>
-   <translation>La mía, al momento</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, frozen</source>
-   <translation>La mía, congelada</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, thawed</source>
-   <translation>La mía, descongelada</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, from scratch</source>
-   <translation>La mía, desde cero</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/new_symbol_tile.py" />
@@ -4735,7 +4715,7 @@
   <message>
    <location filename="../../app/tabs/teach/transfer_picture.py" />
    <source>the shipped network stays as it is</source>
-   <translation type="unfinished" />
+   <translation>la red incluida se queda como está</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/transfer_picture.py" />
@@ -4780,12 +4760,12 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>MNIST</source>
-   <translation type="unfinished" />
+   <translation>MNIST</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>Others’ digits</source>
-   <translation type="unfinished" />
+   <translation>Las de otros</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
@@ -4806,12 +4786,12 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>Not better. The shipped network reads you as well.</source>
-   <translation type="unfinished" />
+   <translation>No es mejor. La red incluida te lee igual de bien.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>It knows your symbols now.</source>
-   <translation type="unfinished" />
+   <translation>Ya conoce tus símbolos.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
@@ -4821,7 +4801,7 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>Learnt from {learnt} drawings. Of {count} others {after} were right, before {before}.</source>
-   <translation type="unfinished" />
+   <translation>Aprendió de {learnt} dibujos. De otros {count} acertó {after}; antes, {before}.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
@@ -4836,12 +4816,12 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>For drawings to come expect {low} to {high} points (95 of 100 times).</source>
-   <translation type="unfinished" />
+   <translation>En dibujos futuros espera de {low} a {high} puntos (95 de cada 100 veces).</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>{words} More drawings make this surer.</source>
-   <translation type="unfinished" />
+   <translation>{words} Más dibujos lo aclaran.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/wall.py" />
@@ -5365,17 +5345,17 @@
   <message>
    <location filename="../../app/train/digit_picture.py" />
    <source>{network} · after {step} steps</source>
-   <translation type="unfinished" />
+   <translation>{network} · tras {step} pasos</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_picture.py" />
    <source>How a network learned to read this</source>
-   <translation type="unfinished" />
+   <translation>Cómo una red aprendió a leer esto</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_picture.py" />
    <source>{digit} · {share} sure now</source>
-   <translation type="unfinished" />
+   <translation>{digit} · {share} segura ahora</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_plot.py" />
@@ -5390,12 +5370,12 @@
   <message>
    <location filename="../../app/train/digit_plot.py" />
    <source>Save or copy your drawing and its curve (Space)</source>
-   <translation type="unfinished" />
+   <translation>Guardar o copiar tu dibujo y su curva (Espacio)</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_plot.py" />
    <source>Save the curve of your digit</source>
-   <translation type="unfinished" />
+   <translation>Guardar la curva de tu cifra</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_plot.py" />
@@ -5496,6 +5476,26 @@
    <location filename="../../app/train/metric.py" />
    <source>{figure} – {direction}</source>
    <translation>{figure}: {direction}</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, at once</source>
+   <translation>La mía, al momento</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, frozen</source>
+   <translation>La mía, congelada</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, thawed</source>
+   <translation>La mía, descongelada</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, from scratch</source>
+   <translation>La mía, desde cero</translation>
   </message>
   <message>
    <location filename="../../app/train/pickers.py" />
@@ -5956,7 +5956,7 @@
   <message>
    <location filename="../../model/config.py" />
    <source>The device must be one of {devices}.</source>
-   <translation type="unfinished" />
+   <translation>El dispositivo debe ser uno de {devices}.</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
@@ -5966,7 +5966,7 @@
   <message>
    <location filename="../../model/config.py" />
    <source>Practising must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>Practicar debe ser true o false.</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
@@ -5976,37 +5976,37 @@
   <message>
    <location filename="../../model/config.py" />
    <source>number of epochs</source>
-   <translation type="unfinished" />
+   <translation>número de épocas</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>batch size</source>
-   <translation type="unfinished" />
+   <translation>tamaño del lote</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>seed</source>
-   <translation type="unfinished" />
+   <translation>semilla</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>learning rate</source>
-   <translation type="unfinished" />
+   <translation>tasa de aprendizaje</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>target accuracy</source>
-   <translation type="unfinished" />
+   <translation>exactitud objetivo</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>A personal network, and no other, is learnt {ways}.</source>
-   <translation type="unfinished" />
+   <translation>Una red personal, y ninguna otra, se aprende {ways}.</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>The symbols must be at most {most} different names besides the digits.</source>
-   <translation type="unfinished" />
+   <translation>Los símbolos deben ser como mucho {most} nombres distintos además de las cifras.</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
@@ -6036,7 +6036,7 @@
   <message>
    <location filename="../../model/datasets/download.py" />
    <source>it broke off {times} times</source>
-   <translation type="unfinished" />
+   <translation>se cortó {times} veces</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
@@ -6051,12 +6051,12 @@
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>images</source>
-   <translation type="unfinished" />
+   <translation>imágenes</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>labels</source>
-   <translation type="unfinished" />
+   <translation>etiquetas</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
@@ -6076,32 +6076,32 @@
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>its images are {width}×{height}, not {side}×{side}</source>
-   <translation type="unfinished" />
+   <translation>sus imágenes son de {width}×{height}, no de {side}×{side}</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>it announces {count} {kind}, more than the {most} Inkling reads</source>
-   <translation type="unfinished" />
+   <translation>anuncia {count} {kind}, más de las {most} que lee Inkling</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>it is cut short: not all of the {count} {kind} it announces are there</source>
-   <translation type="unfinished" />
+   <translation>está cortado: no están todas las {count} {kind} que anuncia</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>it goes on after the {count} {kind} it announces</source>
-   <translation type="unfinished" />
+   <translation>sigue después de las {count} {kind} que anuncia</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>Reading MNIST</source>
-   <translation type="unfinished" />
+   <translation>Leyendo MNIST</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>{file} is not the published MNIST file (its sha256 is wrong).</source>
-   <translation type="unfinished" />
+   <translation>{file} no es el archivo MNIST publicado (su sha256 no coincide).</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
@@ -6122,7 +6122,7 @@
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>MNIST cannot be kept in {folder} ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>MNIST no se puede guardar en {folder} ({reason}).</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
@@ -6132,34 +6132,34 @@
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>Fetching MNIST</source>
-   <translation type="unfinished" />
+   <translation>Descargando MNIST</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>MNIST is not on this computer.</source>
-   <translation type="unfinished" />
+   <translation>MNIST no está en este ordenador.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>Embedded strokes works without it. To use MNIST, put its four *-ubyte.gz files into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Los trazos integrados funcionan sin ello. Para usar MNIST, pon sus cuatro archivos *-ubyte.gz en {folder}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
    <source>The folder must hold {files} and {last}, each with or without .gz.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta debe contener {files} y {last}, cada uno con o sin .gz.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
    <location filename="../../model/datasets/npz_file.py" />
    <location filename="../../model/datasets/strokes_file.py" />
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>Leyendo {name}</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
    <source>{folder}: {images_file} has {images} images, but {labels_file} has {labels} labels.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: {images_file} tiene {images} imágenes, pero {labels_file} tiene {labels} etiquetas.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
@@ -6184,12 +6184,12 @@
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>It must hold x, uint8 of shape (n, h, w) with ink 255, and y, n labels from 0 to 9.</source>
-   <translation type="unfinished" />
+   <translation>Debe contener x, uint8 de forma (n, h, w) con tinta 255, e y, n etiquetas de 0 a 9.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>{path} is too large ({size:.1f} GB).</source>
-   <translation type="unfinished" />
+   <translation>{path} es demasiado grande ({size:.1f} GB).</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
@@ -6214,27 +6214,27 @@
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>x is {dtype} of shape {shape}</source>
-   <translation type="unfinished" />
+   <translation>x es {dtype} de forma {shape}</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>x holds no image</source>
-   <translation type="unfinished" />
+   <translation>x no contiene ninguna imagen</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>y is {dtype} of shape {shape} for {images} images</source>
-   <translation type="unfinished" />
+   <translation>y es {dtype} de forma {shape} para {images} imágenes</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>y has a label that is no digit from 0 to 9</source>
-   <translation type="unfinished" />
+   <translation>y tiene una etiqueta que no es una cifra de 0 a 9</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>x looks like dark ink on white paper, which is 255 − x of what is wanted</source>
-   <translation type="unfinished" />
+   <translation>x parece tinta oscura sobre papel blanco, que es 255 − x de lo que se necesita</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
@@ -6244,7 +6244,7 @@
   <message>
    <location filename="../../model/datasets/own.py" />
    <source>My digits needs {fewest} drawings. You have {count}.</source>
-   <translation type="unfinished" />
+   <translation>Mis cifras necesita {fewest} dibujos. Tienes {count}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/own.py" />
@@ -6254,7 +6254,7 @@
   <message>
    <location filename="../../model/datasets/own.py" />
    <source>Reading your drawings</source>
-   <translation type="unfinished" />
+   <translation>Leyendo tus dibujos</translation>
   </message>
   <message>
    <location filename="../../model/datasets/own.py" />
@@ -6280,7 +6280,7 @@
   <message>
    <location filename="../../model/datasets/paths.py" />
    <source>{path} is neither a folder nor a .jsonl or .npz file.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es ni una carpeta ni un archivo .jsonl o .npz.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/paths.py" />
@@ -6310,12 +6310,12 @@
   <message>
    <location filename="../../model/datasets/splits.py" />
    <source>{name} has 1 digit to learn from, and at least {fewest} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene 1 cifra de la que aprender, y hacen falta al menos {fewest}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/splits.py" />
    <source>{name} has {count} digits to learn from, and at least {fewest} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene {count} cifras de las que aprender, y hacen falta al menos {fewest}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/splits.py" />
@@ -6325,22 +6325,22 @@
   <message>
    <location filename="../../model/datasets/strokes.py" />
    <source>Drawing digits</source>
-   <translation type="unfinished" />
+   <translation>Dibujando cifras</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
    <source>Each line must look like {"label": 7, "strokes": [[[x, y], [x, y]]]}.</source>
-   <translation type="unfinished" />
+   <translation>Cada línea debe ser como {"label": 7, "strokes": [[[x, y], [x, y]]]}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>falta</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
    <source>is no digit from 0 to 9</source>
-   <translation type="unfinished" />
+   <translation>no es una cifra de 0 a 9</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
@@ -6387,67 +6387,67 @@
   <message>
    <location filename="../../model/devices.py" />
    <source>NVIDIA GPU found, needs WSL2</source>
-   <translation type="unfinished" />
+   <translation>GPU NVIDIA encontrada, necesita WSL2</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>NVIDIA GPU found, tested at first training</source>
-   <translation type="unfinished" />
+   <translation>GPU NVIDIA encontrada, se prueba en el primer entrenamiento</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>TensorFlow was in use before and holds all of the GPU's memory: restart Inkling.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow ya se estaba usando y ocupa toda la memoria de la GPU: reinicia Inkling.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>No GPU was found; training on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ninguna GPU; se entrena en la CPU.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>The GPU failed a test ({failure}), so the CPU trains: close other programs that use the GPU, or update its driver.</source>
-   <translation type="unfinished" />
+   <translation>La GPU falló una prueba ({failure}), así que entrena la CPU: cierra otros programas que usen la GPU o actualiza su controlador.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>On macOS TensorFlow trains on the CPU only.</source>
-   <translation type="unfinished" />
+   <translation>En macOS TensorFlow solo entrena en la CPU.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>TensorFlow cannot use a GPU on native Windows: run Inkling in WSL2 to train on it.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow no puede usar una GPU en Windows nativo: ejecuta Inkling en WSL2 para entrenar en ella.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>CUDA_VISIBLE_DEVICES hides the GPU: unset it to train on the GPU.</source>
-   <translation type="unfinished" />
+   <translation>CUDA_VISIBLE_DEVICES oculta la GPU: quítala para entrenar en la GPU.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>TensorFlow cannot reach the NVIDIA GPU: update its driver, then restart.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow no llega a la GPU NVIDIA: actualiza su controlador y reinicia.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>There is an NVIDIA GPU, but TensorFlow's CUDA libraries are missing: install the gpu extra: uv run --extra gpu inkling</source>
-   <translation type="unfinished" />
+   <translation>Hay una GPU NVIDIA, pero faltan las bibliotecas CUDA de TensorFlow: instala el extra gpu: uv run --extra gpu inkling</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>CPU · 1 core</source>
-   <translation type="unfinished" />
+   <translation>CPU · 1 núcleo</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>CPU · {cores} cores</source>
-   <translation type="unfinished" />
+   <translation>CPU · {cores} núcleos</translation>
   </message>
   <message>
    <location filename="../../model/drawing.py" />
    <source>the label must be a digit from 0 to 9 or a symbol</source>
-   <translation type="unfinished" />
+   <translation>la etiqueta debe ser una cifra de 0 a 9 o un símbolo</translation>
   </message>
   <message>
    <location filename="../../model/drawing.py" />
@@ -6484,7 +6484,7 @@
    <location filename="../../model/drawing.py" />
    <location filename="../../model/own_drawings/exchange.py" />
    <source>{path}, line {number}</source>
-   <translation type="unfinished" />
+   <translation>{path}, línea {number}</translation>
   </message>
   <message>
    <location filename="../../model/drawing.py" />
@@ -6514,57 +6514,57 @@
   <message>
    <location filename="../../model/failures.py" />
    <source>Start a new run instead.</source>
-   <translation type="unfinished" />
+   <translation>Empieza mejor una sesión nueva.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>TensorFlow could not be loaded: {error}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo cargar TensorFlow: {error}.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Install Inkling afresh.</source>
-   <translation type="unfinished" />
+   <translation>Instala Inkling de nuevo.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Training ended with an error nobody foresaw ({error}).</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento terminó con un error que nadie previó ({error}).</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>What was saved at the last epoch is kept. The log file has the details.</source>
-   <translation type="unfinished" />
+   <translation>Lo guardado en la última época se conserva. Los detalles están en el registro.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Not enough memory for batch {size}.</source>
-   <translation type="unfinished" />
+   <translation>No hay memoria suficiente para el lote {size}.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Close other programs and try again.</source>
-   <translation type="unfinished" />
+   <translation>Cierra otros programas e inténtalo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Try {value}.</source>
-   <translation type="unfinished" />
+   <translation>Prueba {value}.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Loss is no longer a number.</source>
-   <translation type="unfinished" />
+   <translation>La pérdida ya no es un número.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Loss has run away.</source>
-   <translation type="unfinished" />
+   <translation>La pérdida se ha disparado.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Try {value:g}.</source>
-   <translation type="unfinished" />
+   <translation>Prueba {value:g}.</translation>
   </message>
   <message>
    <location filename="../../model/inside/reading_layers.py" />
@@ -6630,7 +6630,7 @@
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>answers in the shape {shape}, but must give 2 to {most} numbers for an image</source>
-   <translation type="unfinished" />
+   <translation>responde con la forma {shape}, pero debe dar de 2 a {most} números por imagen</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -6645,7 +6645,7 @@
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>{kind} layer {name}</source>
-   <translation type="unfinished" />
+   <translation>capa {name} ({kind})</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -6655,12 +6655,12 @@
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>has at least {total} parameters, more than the {most} Inkling opens</source>
-   <translation type="unfinished" />
+   <translation>tiene al menos {total} parámetros, más de los {most} que abre Inkling</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>makes {count} numbers of one image, too many</source>
-   <translation type="unfinished" />
+   <translation>hace {count} números de una imagen, demasiados</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -6695,12 +6695,12 @@
   <message>
    <location filename="../../model/opening/archive.py" />
    <source>unpacks to more than {most} MB</source>
-   <translation type="unfinished" />
+   <translation>ocupa más de {most} MB al descomprimirse</translation>
   </message>
   <message>
    <location filename="../../model/opening/archive.py" />
    <source>has a {filename} of more than {most} MB</source>
-   <translation type="unfinished" />
+   <translation>tiene un {filename} de más de {most} MB</translation>
   </message>
   <message>
    <location filename="../../model/opening/archive.py" />
@@ -6720,17 +6720,17 @@
   <message>
    <location filename="../../model/opening/built.py" />
    <source>cannot read an input of {count} axes</source>
-   <translation type="unfinished" />
+   <translation>no puede leer una entrada de {count} ejes</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>as the whole network</source>
-   <translation type="unfinished" />
+   <translation>como red entera</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>must have 1 to {most} layers</source>
-   <translation type="unfinished" />
+   <translation>debe tener de 1 a {most} capas</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6770,7 +6770,7 @@
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>as a layer</source>
-   <translation type="unfinished" />
+   <translation>como capa</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6805,7 +6805,7 @@
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>the network</source>
-   <translation type="unfinished" />
+   <translation>la red</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6831,7 +6831,7 @@
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>the layer {name}</source>
-   <translation type="unfinished" />
+   <translation>la capa {name}</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6857,7 +6857,7 @@
   <message>
    <location filename="../../model/opening/network.py" />
    <source>is larger than {most} MB</source>
-   <translation type="unfinished" />
+   <translation>ocupa más de {most} MB</translation>
   </message>
   <message>
    <location filename="../../model/opening/network.py" />
@@ -6907,7 +6907,7 @@
   <message>
    <location filename="../../model/opening/rules.py" />
    <source>reads {steps} steps, more than the {most} allowed</source>
-   <translation type="unfinished" />
+   <translation>lee {steps} pasos, más de los {most} permitidos</translation>
   </message>
   <message>
    <location filename="../../model/opening/settings.py" />
@@ -7027,28 +7027,28 @@
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>{path} is no file of Inkling’s drawings. Move it away to begin a new one.</source>
-   <translation type="unfinished" />
+   <translation>{path} no es un archivo de dibujos de Inkling. Muévelo para empezar uno nuevo.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo {what}: {path} está dañado.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo {what}: el disco está lleno.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <location filename="../../model/own_drawings/opening.py" />
    <source>Could not {what}: {folder} cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo {what}: no se puede escribir en {folder}.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: another program is busy with {file}. Try again.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo {what}: otro programa está usando {file}. Inténtalo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
@@ -7079,7 +7079,7 @@
   <message>
    <location filename="../../model/own_drawings/opening.py" />
    <source>{folder} cannot be made ({reason})</source>
-   <translation type="unfinished" />
+   <translation>no se puede crear {folder} ({reason})</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/opening.py" />
@@ -7094,42 +7094,42 @@
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>save the drawing</source>
-   <translation type="unfinished" />
+   <translation>guardar el dibujo</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>save the drawings</source>
-   <translation type="unfinished" />
+   <translation>guardar los dibujos</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>change the label</source>
-   <translation type="unfinished" />
+   <translation>cambiar la etiqueta</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>read your drawings</source>
-   <translation type="unfinished" />
+   <translation>leer tus dibujos</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>add the symbol</source>
-   <translation type="unfinished" />
+   <translation>añadir el símbolo</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>remove the symbol</source>
-   <translation type="unfinished" />
+   <translation>quitar el símbolo</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>delete the drawing</source>
-   <translation type="unfinished" />
+   <translation>eliminar el dibujo</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>bring the drawing back</source>
-   <translation type="unfinished" />
+   <translation>recuperar el dibujo</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
@@ -7164,37 +7164,37 @@
   <message>
    <location filename="../../model/personal/pool.py" />
    <source>Writing your drawings again</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo tus dibujos de nuevo</translation>
   </message>
   <message>
    <location filename="../../model/personal/pool.py" />
    <source>Reading other people’s digits</source>
-   <translation type="unfinished" />
+   <translation>Leyendo las cifras de otras personas</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>Nothing was learnt.</source>
-   <translation type="unfinished" />
+   <translation>No se aprendió nada.</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>There are too few drawings.</source>
-   <translation type="unfinished" />
+   <translation>Hay muy pocos dibujos.</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>Your symbols changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Tus símbolos cambiaron mientras tanto.</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>Start again to learn them all.</source>
-   <translation type="unfinished" />
+   <translation>Empieza otra vez para aprenderlos todos.</translation>
   </message>
   <message>
    <location filename="../../model/picture.py" />
    <source>{name}: this picture has more than {most} million pixels; crop it to the digit.</source>
-   <translation type="unfinished" />
+   <translation>{name}: esta imagen tiene más de {most} millones de píxeles; recórtala a la cifra.</translation>
   </message>
   <message>
    <location filename="../../model/picture.py" />
@@ -7209,27 +7209,27 @@
   <message>
    <location filename="../../model/picture.py" />
    <source>this file is empty.</source>
-   <translation type="unfinished" />
+   <translation>este archivo está vacío.</translation>
   </message>
   <message>
    <location filename="../../model/picture.py" />
    <source>this is no picture Inkling can read (PNG, JPEG, BMP, GIF or WebP).</source>
-   <translation type="unfinished" />
+   <translation>no es una imagen que Inkling pueda leer (PNG, JPEG, BMP, GIF o WebP).</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
    <source>Loading TensorFlow</source>
-   <translation type="unfinished" />
+   <translation>Cargando TensorFlow</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
    <source>Choosing the device</source>
-   <translation type="unfinished" />
+   <translation>Eligiendo el dispositivo</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
    <source>Reading the digits</source>
-   <translation type="unfinished" />
+   <translation>Leyendo las cifras</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
@@ -7244,7 +7244,7 @@
   <message>
    <location filename="../../model/race.py" />
    <source>A race needs {fewest} to {most} networks.</source>
-   <translation type="unfinished" />
+   <translation>Una carrera necesita de {fewest} a {most} redes.</translation>
   </message>
   <message>
    <location filename="../../model/race.py" />
@@ -7259,17 +7259,17 @@
   <message>
    <location filename="../../model/race.py" />
    <source>Every network has dropped out.</source>
-   <translation type="unfinished" />
+   <translation>Todas las redes han abandonado.</translation>
   </message>
   <message>
    <location filename="../../model/race.py" />
    <source>Try another batch size.</source>
-   <translation type="unfinished" />
+   <translation>Prueba otro tamaño de lote.</translation>
   </message>
   <message>
    <location filename="../../model/race.py" />
    <source>Building the networks</source>
-   <translation type="unfinished" />
+   <translation>Construyendo las redes</translation>
   </message>
   <message>
    <location filename="../../model/run_keeper.py" />
@@ -7279,7 +7279,7 @@
   <message>
    <location filename="../../model/run_keeper.py" />
    <source>{folder}: the checkpoint is of another network.</source>
-   <translation type="unfinished" />
+   <translation>{folder}: el punto de control es de otra red.</translation>
   </message>
   <message>
    <location filename="../../model/runs.py" />
@@ -7309,12 +7309,12 @@
   <message>
    <location filename="../../model/shelf.py" />
    <source>This is no run, it has no readable run.json.</source>
-   <translation type="unfinished" />
+   <translation>No es una sesión, no tiene un run.json legible.</translation>
   </message>
   <message>
    <location filename="../../model/shelf.py" />
    <source>The record of this run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>El registro de esta sesión está dañado.</translation>
   </message>
   <message>
    <location filename="../../model/shelf.py" />
@@ -7444,7 +7444,7 @@
   <message>
    <location filename="../../model/training.py" />
    <source>Compiling</source>
-   <translation type="unfinished" />
+   <translation>Compilando</translation>
   </message>
  </context>
 </TS>

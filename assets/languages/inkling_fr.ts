@@ -496,22 +496,22 @@
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Ctrl+S</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+S</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Save the run in view as a souvenir: one file</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’essai en vue comme souvenir : un fichier</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Ctrl+Shift+S, Ctrl+Shift+C</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Maj+S, Ctrl+Maj+C</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Save or copy a picture of the window</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer ou copier une image de la fenêtre</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
@@ -677,63 +677,63 @@
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save picture</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’image</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Picture of the window copied</source>
-   <translation type="unfinished" />
+   <translation>Image de la fenêtre copiée</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>There is no run in view yet: train one, or open one in Runs.</source>
-   <translation type="unfinished" />
+   <translation>Aucun essai en vue : entraînez-en un, ou ouvrez-en un dans Essais.</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Garder</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save souvenir…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer un souvenir…</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>One file with the run in view; Inkling opens it anywhere</source>
-   <translation type="unfinished" />
+   <translation>Un fichier avec l’essai en vue ; Inkling l’ouvre partout</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save picture…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’image…</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <location filename="../../app/train/file_export.py" />
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>Copier l’image</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>The window as it looks now</source>
-   <translation type="unfinished" />
+   <translation>La fenêtre telle qu’on la voit</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save your digit’s curve…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la courbe de votre chiffre…</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Your drawing and how the network learned to read it</source>
-   <translation type="unfinished" />
+   <translation>Votre dessin, et comment le réseau a appris à le lire</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Copy your digit’s curve</source>
-   <translation type="unfinished" />
+   <translation>Copier la courbe de votre chiffre</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
@@ -919,12 +919,12 @@
    <location filename="../../app/open_menu.py" />
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Souvenir…</source>
-   <translation type="unfinished" />
+   <translation>Souvenir…</translation>
   </message>
   <message>
    <location filename="../../app/open_menu.py" />
    <source>A run in one file, from here or another computer; drop works too</source>
-   <translation type="unfinished" />
+   <translation>Un essai en un fichier, d’ici ou d’un autre ordinateur ; on peut aussi le déposer</translation>
   </message>
   <message>
    <location filename="../../app/open_menu.py" />
@@ -1372,7 +1372,7 @@
   <message>
    <location filename="../../app/presenter/live_words.py" />
    <source>Train live: a fresh network learns to read</source>
-   <translation type="unfinished" />
+   <translation>Entraîner en direct : un réseau neuf apprend à lire</translation>
   </message>
   <message>
    <location filename="../../app/presenter/live_words.py" />
@@ -1548,30 +1548,30 @@
    <location filename="../../app/souvenir_dialog.py" />
    <location filename="../../app/souvenirs.py" />
    <source>Save a souvenir</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer un souvenir</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>A souvenir of “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Un souvenir de « {name} »</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>One file with the network, its curves and moments, the settings and the seed. Inkling opens it on any computer: Open, or drop it on the window.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier avec le réseau, ses courbes et moments, les réglages et la graine. Inkling l’ouvre sur tout ordinateur : Ouvrir, ou déposez-le sur la fenêtre.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/souvenir_dialog.py" />
    <source>Put my %n drawings in as well</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Y mettre aussi mon dessin (%n)</numerusform>
+    <numerusform>Y mettre aussi mes %n dessins</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Your own labelled drawings from Teach</source>
-   <translation type="unfinished" />
+   <translation>Vos propres dessins étiquetés, d’Enseigner</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
@@ -1582,70 +1582,70 @@
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Save nothing</source>
-   <translation type="unfinished" />
+   <translation>Ne rien enregistrer</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer…</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Choose where</source>
-   <translation type="unfinished" />
+   <translation>Choisir où</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Whoever opens the file can see your drawings.</source>
-   <translation type="unfinished" />
+   <translation>Qui ouvre le fichier peut voir vos dessins.</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Your drawings stay on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Vos dessins restent sur cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Saving {name}…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement de {name}…</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Another souvenir is at work; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Un autre souvenir est en cours ; réessayez dans un instant.</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Saved {name}, {size} MB</source>
-   <translation type="unfinished" />
+   <translation>{name} enregistré, {size} Mo</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Drawings came along: Runs can add them to yours.</source>
-   <translation type="unfinished" />
+   <translation>Des dessins sont venus avec : Essais peut les ajouter aux vôtres.</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>This run was here already; it answers now.</source>
-   <translation type="unfinished" />
+   <translation>Cet essai était déjà là ; il répond maintenant.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/souvenirs.py" />
    <source>%n drawings are in Teach now</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n dessin est maintenant dans Enseigner</numerusform>
+    <numerusform>%n dessins sont maintenant dans Enseigner</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Souvenirs ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Souvenirs ({pattern})</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Open a souvenir</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un souvenir</translation>
   </message>
   <message>
    <location filename="../../app/status.py" />
@@ -1924,7 +1924,7 @@
   <message>
    <location filename="../../app/tabs/inside/lab_flips_card.py" />
    <source>{change}.</source>
-   <translation type="unfinished" />
+   <translation>{change}.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/lab_flips_card.py" />
@@ -1954,12 +1954,12 @@
   <message>
    <location filename="../../app/tabs/inside/lab_map_card.py" />
    <source>≈ {places} of {all}</source>
-   <translation type="unfinished" />
+   <translation>≈ {places} sur {all}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/lab_map_card.py" />
    <source>{places} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{places} sur {all}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/lab_map_card.py" />
@@ -3166,12 +3166,12 @@
   <message>
    <location filename="../../app/tabs/mistakes/wall.py" />
    <source>Wall of digits</source>
-   <translation type="unfinished" />
+   <translation>Mur de chiffres</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/wall.py" />
    <source>{digit} Enter puts it on the canvas.</source>
-   <translation type="unfinished" />
+   <translation>{digit} Entrée le met sur la zone de dessin.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/wall_card.py" />
@@ -3795,17 +3795,17 @@
   <message numerus="yes">
    <location filename="../../app/tabs/runs/race_progress.py" />
    <source>%n networks raced on {data}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n réseau a couru sur {data}</numerusform>
+    <numerusform>%n réseaux ont couru sur {data}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/tabs/runs/race_progress.py" />
    <source>Racing %n networks on {data}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Course de %n réseau sur {data}</numerusform>
+    <numerusform>Course de %n réseaux sur {data}</numerusform>
    </translation>
   </message>
   <message>
@@ -4138,17 +4138,17 @@
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Save the selected run as one file that opens on any computer</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’essai choisi en un fichier qui s’ouvre sur tout ordinateur</translation>
   </message>
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Add its drawings</source>
-   <translation type="unfinished" />
+   <translation>Ajouter ses dessins</translation>
   </message>
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Add the drawings that came with this run to yours in Teach</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les dessins venus avec cet essai aux vôtres dans Enseigner</translation>
   </message>
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
@@ -4268,32 +4268,32 @@
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Wrong? Teach it</source>
-   <translation type="unfinished" />
+   <translation>Faux ? Corrigez</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Say what this drawing is</source>
-   <translation type="unfinished" />
+   <translation>Dire ce qu’est ce dessin</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Say what you drew: it is kept for learning (Alt+W; Ctrl+Shift+7 says at once: a 7)</source>
-   <translation type="unfinished" />
+   <translation>Dites ce que vous avez dessiné : c’est gardé pour apprendre (Alt+W ; Ctrl+Maj+7 dit aussitôt : un 7)</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>This is a {symbol}</source>
-   <translation type="unfinished" />
+   <translation>C’est un {symbol}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Something else…</source>
-   <translation type="unfinished" />
+   <translation>Autre chose…</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/dumbbells.py" />
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nouveau</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/dumbbells.py" />
@@ -4549,15 +4549,15 @@
   <message numerus="yes">
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>{symbol} needs %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{symbol} : encore %n</numerusform>
+    <numerusform>{symbol} : encore %n</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>{drawings} · {more}</source>
-   <translation type="unfinished" />
+   <translation>{drawings} · {more}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learner.py" />
@@ -4568,7 +4568,7 @@
   <message>
    <location filename="../../app/tabs/teach/learning.py" />
    <source>{way}, {when}, took {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{way}, {when}, en {seconds} s</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/lesson_progress.py" />
@@ -4609,26 +4609,6 @@
    <location filename="../../app/tabs/teach/lesson_progress.py" />
    <source>{time} left</source>
    <translation>encore {time}</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, at once</source>
-   <translation>Le mien, aussitôt</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, frozen</source>
-   <translation>Le mien, gelé</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, thawed</source>
-   <translation>Le mien, dégelé</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, from scratch</source>
-   <translation>Le mien, de zéro</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/new_symbol_tile.py" />
@@ -4735,7 +4715,7 @@
   <message>
    <location filename="../../app/tabs/teach/transfer_picture.py" />
    <source>the shipped network stays as it is</source>
-   <translation type="unfinished" />
+   <translation>le réseau fourni reste tel quel</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/transfer_picture.py" />
@@ -4780,12 +4760,12 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>MNIST</source>
-   <translation type="unfinished" />
+   <translation>MNIST</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>Others’ digits</source>
-   <translation type="unfinished" />
+   <translation>Ceux des autres</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
@@ -4806,12 +4786,12 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>Not better. The shipped network reads you as well.</source>
-   <translation type="unfinished" />
+   <translation>Pas mieux. Le réseau fourni vous lit aussi bien.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>It knows your symbols now.</source>
-   <translation type="unfinished" />
+   <translation>Il connaît vos symboles maintenant.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
@@ -4821,7 +4801,7 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>Learnt from {learnt} drawings. Of {count} others {after} were right, before {before}.</source>
-   <translation type="unfinished" />
+   <translation>Appris de {learnt} dessins. Sur {count} autres, {after} étaient justes, avant {before}.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
@@ -4836,12 +4816,12 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>For drawings to come expect {low} to {high} points (95 of 100 times).</source>
-   <translation type="unfinished" />
+   <translation>Pour les dessins à venir, comptez {low} à {high} points (95 fois sur 100).</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>{words} More drawings make this surer.</source>
-   <translation type="unfinished" />
+   <translation>{words} Plus de dessins rendent cela plus sûr.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/wall.py" />
@@ -5365,17 +5345,17 @@
   <message>
    <location filename="../../app/train/digit_picture.py" />
    <source>{network} · after {step} steps</source>
-   <translation type="unfinished" />
+   <translation>{network} · après {step} pas</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_picture.py" />
    <source>How a network learned to read this</source>
-   <translation type="unfinished" />
+   <translation>Comment un réseau a appris à lire ceci</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_picture.py" />
    <source>{digit} · {share} sure now</source>
-   <translation type="unfinished" />
+   <translation>{digit} · maintenant sûr à {share}</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_plot.py" />
@@ -5390,12 +5370,12 @@
   <message>
    <location filename="../../app/train/digit_plot.py" />
    <source>Save or copy your drawing and its curve (Space)</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer ou copier votre dessin et sa courbe (Espace)</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_plot.py" />
    <source>Save the curve of your digit</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la courbe de votre chiffre</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_plot.py" />
@@ -5496,6 +5476,26 @@
    <location filename="../../app/train/metric.py" />
    <source>{figure} – {direction}</source>
    <translation>{figure} – {direction}</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, at once</source>
+   <translation>Le mien, aussitôt</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, frozen</source>
+   <translation>Le mien, gelé</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, thawed</source>
+   <translation>Le mien, dégelé</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, from scratch</source>
+   <translation>Le mien, de zéro</translation>
   </message>
   <message>
    <location filename="../../app/train/pickers.py" />
@@ -5956,7 +5956,7 @@
   <message>
    <location filename="../../model/config.py" />
    <source>The device must be one of {devices}.</source>
-   <translation type="unfinished" />
+   <translation>L’appareil doit être l’un de {devices}.</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
@@ -5966,7 +5966,7 @@
   <message>
    <location filename="../../model/config.py" />
    <source>Practising must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>La révision doit être true ou false.</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
@@ -5976,37 +5976,37 @@
   <message>
    <location filename="../../model/config.py" />
    <source>number of epochs</source>
-   <translation type="unfinished" />
+   <translation>nombre d’époques</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>batch size</source>
-   <translation type="unfinished" />
+   <translation>taille du lot</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>seed</source>
-   <translation type="unfinished" />
+   <translation>graine</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>learning rate</source>
-   <translation type="unfinished" />
+   <translation>taux d’apprentissage</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>target accuracy</source>
-   <translation type="unfinished" />
+   <translation>exactitude visée</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>A personal network, and no other, is learnt {ways}.</source>
-   <translation type="unfinished" />
+   <translation>Un réseau personnel, et lui seul, est appris {ways}.</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>The symbols must be at most {most} different names besides the digits.</source>
-   <translation type="unfinished" />
+   <translation>Les symboles doivent être au plus {most} noms différents en plus des chiffres.</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
@@ -6036,7 +6036,7 @@
   <message>
    <location filename="../../model/datasets/download.py" />
    <source>it broke off {times} times</source>
-   <translation type="unfinished" />
+   <translation>il s’est interrompu {times} fois</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
@@ -6051,12 +6051,12 @@
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>images</source>
-   <translation type="unfinished" />
+   <translation>images</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>labels</source>
-   <translation type="unfinished" />
+   <translation>étiquettes</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
@@ -6076,32 +6076,32 @@
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>its images are {width}×{height}, not {side}×{side}</source>
-   <translation type="unfinished" />
+   <translation>ses images font {width}×{height}, pas {side}×{side}</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>it announces {count} {kind}, more than the {most} Inkling reads</source>
-   <translation type="unfinished" />
+   <translation>il annonce {count} {kind}, plus que les {most} qu’Inkling lit</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>it is cut short: not all of the {count} {kind} it announces are there</source>
-   <translation type="unfinished" />
+   <translation>il est tronqué : tous les {count} {kind} annoncés n’y sont pas</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>it goes on after the {count} {kind} it announces</source>
-   <translation type="unfinished" />
+   <translation>il continue après les {count} {kind} annoncés</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>Reading MNIST</source>
-   <translation type="unfinished" />
+   <translation>Lecture de MNIST</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>{file} is not the published MNIST file (its sha256 is wrong).</source>
-   <translation type="unfinished" />
+   <translation>{file} n’est pas le fichier MNIST publié (son sha256 est faux).</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
@@ -6122,7 +6122,7 @@
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>MNIST cannot be kept in {folder} ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>MNIST ne peut pas être gardé dans {folder} ({reason}).</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
@@ -6132,34 +6132,34 @@
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>Fetching MNIST</source>
-   <translation type="unfinished" />
+   <translation>Téléchargement de MNIST</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>MNIST is not on this computer.</source>
-   <translation type="unfinished" />
+   <translation>MNIST n’est pas sur cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>Embedded strokes works without it. To use MNIST, put its four *-ubyte.gz files into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Les traits intégrés marchent sans. Pour MNIST, mettez ses quatre fichiers *-ubyte.gz dans {folder}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
    <source>The folder must hold {files} and {last}, each with or without .gz.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier doit contenir {files} et {last}, chacun avec ou sans .gz.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
    <location filename="../../model/datasets/npz_file.py" />
    <location filename="../../model/datasets/strokes_file.py" />
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>Lecture de {name}</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
    <source>{folder}: {images_file} has {images} images, but {labels_file} has {labels} labels.</source>
-   <translation type="unfinished" />
+   <translation>{folder} : {images_file} a {images} images, mais {labels_file} a {labels} étiquettes.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
@@ -6184,12 +6184,12 @@
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>It must hold x, uint8 of shape (n, h, w) with ink 255, and y, n labels from 0 to 9.</source>
-   <translation type="unfinished" />
+   <translation>Il doit contenir x, uint8 de forme (n, h, w) avec encre 255, et y, n étiquettes de 0 à 9.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>{path} is too large ({size:.1f} GB).</source>
-   <translation type="unfinished" />
+   <translation>{path} est trop grand ({size:.1f} Go).</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
@@ -6214,27 +6214,27 @@
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>x is {dtype} of shape {shape}</source>
-   <translation type="unfinished" />
+   <translation>x est {dtype} de forme {shape}</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>x holds no image</source>
-   <translation type="unfinished" />
+   <translation>x ne contient aucune image</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>y is {dtype} of shape {shape} for {images} images</source>
-   <translation type="unfinished" />
+   <translation>y est {dtype} de forme {shape} pour {images} images</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>y has a label that is no digit from 0 to 9</source>
-   <translation type="unfinished" />
+   <translation>y a une étiquette qui n’est pas un chiffre de 0 à 9</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>x looks like dark ink on white paper, which is 255 − x of what is wanted</source>
-   <translation type="unfinished" />
+   <translation>x ressemble à de l’encre sombre sur papier blanc, soit 255 − x de ce qu’il faut</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
@@ -6244,7 +6244,7 @@
   <message>
    <location filename="../../model/datasets/own.py" />
    <source>My digits needs {fewest} drawings. You have {count}.</source>
-   <translation type="unfinished" />
+   <translation>Mes chiffres a besoin de {fewest} dessins. Vous en avez {count}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/own.py" />
@@ -6254,7 +6254,7 @@
   <message>
    <location filename="../../model/datasets/own.py" />
    <source>Reading your drawings</source>
-   <translation type="unfinished" />
+   <translation>Lecture de vos dessins</translation>
   </message>
   <message>
    <location filename="../../model/datasets/own.py" />
@@ -6280,7 +6280,7 @@
   <message>
    <location filename="../../model/datasets/paths.py" />
    <source>{path} is neither a folder nor a .jsonl or .npz file.</source>
-   <translation type="unfinished" />
+   <translation>{path} n’est ni un dossier, ni un fichier .jsonl ou .npz.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/paths.py" />
@@ -6310,12 +6310,12 @@
   <message>
    <location filename="../../model/datasets/splits.py" />
    <source>{name} has 1 digit to learn from, and at least {fewest} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{name} a 1 chiffre dont apprendre, et il en faut au moins {fewest}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/splits.py" />
    <source>{name} has {count} digits to learn from, and at least {fewest} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{name} a {count} chiffres dont apprendre, et il en faut au moins {fewest}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/splits.py" />
@@ -6325,22 +6325,22 @@
   <message>
    <location filename="../../model/datasets/strokes.py" />
    <source>Drawing digits</source>
-   <translation type="unfinished" />
+   <translation>Dessin des chiffres</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
    <source>Each line must look like {"label": 7, "strokes": [[[x, y], [x, y]]]}.</source>
-   <translation type="unfinished" />
+   <translation>Chaque ligne doit ressembler à {"label": 7, "strokes": [[[x, y], [x, y]]]}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>manque</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
    <source>is no digit from 0 to 9</source>
-   <translation type="unfinished" />
+   <translation>n’est pas un chiffre de 0 à 9</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
@@ -6387,67 +6387,67 @@
   <message>
    <location filename="../../model/devices.py" />
    <source>NVIDIA GPU found, needs WSL2</source>
-   <translation type="unfinished" />
+   <translation>GPU NVIDIA trouvé, demande WSL2</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>NVIDIA GPU found, tested at first training</source>
-   <translation type="unfinished" />
+   <translation>GPU NVIDIA trouvé, testé au premier entraînement</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>TensorFlow was in use before and holds all of the GPU's memory: restart Inkling.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow servait déjà et tient toute la mémoire du GPU : relancez Inkling.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>No GPU was found; training on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>Aucun GPU trouvé ; l’entraînement se fait sur le CPU.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>The GPU failed a test ({failure}), so the CPU trains: close other programs that use the GPU, or update its driver.</source>
-   <translation type="unfinished" />
+   <translation>Le GPU a raté un test ({failure}), donc le CPU entraîne : fermez les autres programmes qui l’utilisent, ou mettez son pilote à jour.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>On macOS TensorFlow trains on the CPU only.</source>
-   <translation type="unfinished" />
+   <translation>Sous macOS, TensorFlow n’entraîne que sur le CPU.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>TensorFlow cannot use a GPU on native Windows: run Inkling in WSL2 to train on it.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow ne peut pas utiliser un GPU sous Windows natif : lancez Inkling dans WSL2 pour cela.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>CUDA_VISIBLE_DEVICES hides the GPU: unset it to train on the GPU.</source>
-   <translation type="unfinished" />
+   <translation>CUDA_VISIBLE_DEVICES cache le GPU : retirez-le pour entraîner sur le GPU.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>TensorFlow cannot reach the NVIDIA GPU: update its driver, then restart.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow n’atteint pas le GPU NVIDIA : mettez son pilote à jour, puis redémarrez.</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>There is an NVIDIA GPU, but TensorFlow's CUDA libraries are missing: install the gpu extra: uv run --extra gpu inkling</source>
-   <translation type="unfinished" />
+   <translation>Il y a un GPU NVIDIA, mais les bibliothèques CUDA de TensorFlow manquent : installez l’extra gpu : uv run --extra gpu inkling</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>CPU · 1 core</source>
-   <translation type="unfinished" />
+   <translation>CPU · 1 cœur</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>CPU · {cores} cores</source>
-   <translation type="unfinished" />
+   <translation>CPU · {cores} cœurs</translation>
   </message>
   <message>
    <location filename="../../model/drawing.py" />
    <source>the label must be a digit from 0 to 9 or a symbol</source>
-   <translation type="unfinished" />
+   <translation>l’étiquette doit être un chiffre de 0 à 9 ou un symbole</translation>
   </message>
   <message>
    <location filename="../../model/drawing.py" />
@@ -6484,7 +6484,7 @@
    <location filename="../../model/drawing.py" />
    <location filename="../../model/own_drawings/exchange.py" />
    <source>{path}, line {number}</source>
-   <translation type="unfinished" />
+   <translation>{path}, ligne {number}</translation>
   </message>
   <message>
    <location filename="../../model/drawing.py" />
@@ -6514,57 +6514,57 @@
   <message>
    <location filename="../../model/failures.py" />
    <source>Start a new run instead.</source>
-   <translation type="unfinished" />
+   <translation>Commencez plutôt un nouvel essai.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>TensorFlow could not be loaded: {error}.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow n’a pas pu être chargé : {error}.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Install Inkling afresh.</source>
-   <translation type="unfinished" />
+   <translation>Réinstallez Inkling.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Training ended with an error nobody foresaw ({error}).</source>
-   <translation type="unfinished" />
+   <translation>L’entraînement a fini sur une erreur que personne n’avait prévue ({error}).</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>What was saved at the last epoch is kept. The log file has the details.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été enregistré à la dernière époque est gardé. Le journal a les détails.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Not enough memory for batch {size}.</source>
-   <translation type="unfinished" />
+   <translation>Pas assez de mémoire pour un lot de {size}.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Close other programs and try again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d’autres programmes et réessayez.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Try {value}.</source>
-   <translation type="unfinished" />
+   <translation>Essayez {value}.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Loss is no longer a number.</source>
-   <translation type="unfinished" />
+   <translation>La perte n’est plus un nombre.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Loss has run away.</source>
-   <translation type="unfinished" />
+   <translation>La perte s’est emballée.</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Try {value:g}.</source>
-   <translation type="unfinished" />
+   <translation>Essayez {value:g}.</translation>
   </message>
   <message>
    <location filename="../../model/inside/reading_layers.py" />
@@ -6630,7 +6630,7 @@
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>answers in the shape {shape}, but must give 2 to {most} numbers for an image</source>
-   <translation type="unfinished" />
+   <translation>répond sous la forme {shape}, mais doit donner 2 à {most} nombres par image</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -6645,7 +6645,7 @@
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>{kind} layer {name}</source>
-   <translation type="unfinished" />
+   <translation>couche {name} ({kind})</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -6655,12 +6655,12 @@
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>has at least {total} parameters, more than the {most} Inkling opens</source>
-   <translation type="unfinished" />
+   <translation>a au moins {total} paramètres, plus que les {most} qu’Inkling ouvre</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>makes {count} numbers of one image, too many</source>
-   <translation type="unfinished" />
+   <translation>fait {count} nombres d’une image, c’est trop</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -6695,12 +6695,12 @@
   <message>
    <location filename="../../model/opening/archive.py" />
    <source>unpacks to more than {most} MB</source>
-   <translation type="unfinished" />
+   <translation>se décompresse à plus de {most} Mo</translation>
   </message>
   <message>
    <location filename="../../model/opening/archive.py" />
    <source>has a {filename} of more than {most} MB</source>
-   <translation type="unfinished" />
+   <translation>a un {filename} de plus de {most} Mo</translation>
   </message>
   <message>
    <location filename="../../model/opening/archive.py" />
@@ -6720,17 +6720,17 @@
   <message>
    <location filename="../../model/opening/built.py" />
    <source>cannot read an input of {count} axes</source>
-   <translation type="unfinished" />
+   <translation>ne peut pas lire une entrée à {count} axes</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>as the whole network</source>
-   <translation type="unfinished" />
+   <translation>comme réseau entier</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>must have 1 to {most} layers</source>
-   <translation type="unfinished" />
+   <translation>doit avoir 1 à {most} couches</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6770,7 +6770,7 @@
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>as a layer</source>
-   <translation type="unfinished" />
+   <translation>comme couche</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6805,7 +6805,7 @@
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>the network</source>
-   <translation type="unfinished" />
+   <translation>le réseau</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6831,7 +6831,7 @@
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>the layer {name}</source>
-   <translation type="unfinished" />
+   <translation>la couche {name}</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6857,7 +6857,7 @@
   <message>
    <location filename="../../model/opening/network.py" />
    <source>is larger than {most} MB</source>
-   <translation type="unfinished" />
+   <translation>dépasse {most} Mo</translation>
   </message>
   <message>
    <location filename="../../model/opening/network.py" />
@@ -6907,7 +6907,7 @@
   <message>
    <location filename="../../model/opening/rules.py" />
    <source>reads {steps} steps, more than the {most} allowed</source>
-   <translation type="unfinished" />
+   <translation>lit {steps} pas, plus que les {most} permis</translation>
   </message>
   <message>
    <location filename="../../model/opening/settings.py" />
@@ -7027,28 +7027,28 @@
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>{path} is no file of Inkling’s drawings. Move it away to begin a new one.</source>
-   <translation type="unfinished" />
+   <translation>{path} n’est pas un fichier de dessins d’Inkling. Déplacez-le pour en commencer un nouveau.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de {what} : {path} est abîmé.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de {what} : le disque est plein.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <location filename="../../model/own_drawings/opening.py" />
    <source>Could not {what}: {folder} cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de {what} : on ne peut pas écrire dans {folder}.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: another program is busy with {file}. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de {what} : un autre programme occupe {file}. Réessayez.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
@@ -7079,7 +7079,7 @@
   <message>
    <location filename="../../model/own_drawings/opening.py" />
    <source>{folder} cannot be made ({reason})</source>
-   <translation type="unfinished" />
+   <translation>{folder} ne peut pas être créé ({reason})</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/opening.py" />
@@ -7094,42 +7094,42 @@
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>save the drawing</source>
-   <translation type="unfinished" />
+   <translation>enregistrer le dessin</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>save the drawings</source>
-   <translation type="unfinished" />
+   <translation>enregistrer les dessins</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>change the label</source>
-   <translation type="unfinished" />
+   <translation>changer l’étiquette</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>read your drawings</source>
-   <translation type="unfinished" />
+   <translation>lire vos dessins</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>add the symbol</source>
-   <translation type="unfinished" />
+   <translation>ajouter le symbole</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>remove the symbol</source>
-   <translation type="unfinished" />
+   <translation>enlever le symbole</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>delete the drawing</source>
-   <translation type="unfinished" />
+   <translation>supprimer le dessin</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>bring the drawing back</source>
-   <translation type="unfinished" />
+   <translation>reprendre le dessin</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
@@ -7164,37 +7164,37 @@
   <message>
    <location filename="../../model/personal/pool.py" />
    <source>Writing your drawings again</source>
-   <translation type="unfinished" />
+   <translation>Réécriture de vos dessins</translation>
   </message>
   <message>
    <location filename="../../model/personal/pool.py" />
    <source>Reading other people’s digits</source>
-   <translation type="unfinished" />
+   <translation>Lecture des chiffres des autres</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>Nothing was learnt.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été appris.</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>There are too few drawings.</source>
-   <translation type="unfinished" />
+   <translation>Il y a trop peu de dessins.</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>Your symbols changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Vos symboles ont changé entre-temps.</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>Start again to learn them all.</source>
-   <translation type="unfinished" />
+   <translation>Recommencez pour tous les apprendre.</translation>
   </message>
   <message>
    <location filename="../../model/picture.py" />
    <source>{name}: this picture has more than {most} million pixels; crop it to the digit.</source>
-   <translation type="unfinished" />
+   <translation>{name} : cette image a plus de {most} millions de pixels ; recadrez-la sur le chiffre.</translation>
   </message>
   <message>
    <location filename="../../model/picture.py" />
@@ -7209,27 +7209,27 @@
   <message>
    <location filename="../../model/picture.py" />
    <source>this file is empty.</source>
-   <translation type="unfinished" />
+   <translation>ce fichier est vide.</translation>
   </message>
   <message>
    <location filename="../../model/picture.py" />
    <source>this is no picture Inkling can read (PNG, JPEG, BMP, GIF or WebP).</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas une image qu’Inkling sait lire (PNG, JPEG, BMP, GIF ou WebP).</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
    <source>Loading TensorFlow</source>
-   <translation type="unfinished" />
+   <translation>Chargement de TensorFlow</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
    <source>Choosing the device</source>
-   <translation type="unfinished" />
+   <translation>Choix de l’appareil</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
    <source>Reading the digits</source>
-   <translation type="unfinished" />
+   <translation>Lecture des chiffres</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
@@ -7244,7 +7244,7 @@
   <message>
    <location filename="../../model/race.py" />
    <source>A race needs {fewest} to {most} networks.</source>
-   <translation type="unfinished" />
+   <translation>Une course demande {fewest} à {most} réseaux.</translation>
   </message>
   <message>
    <location filename="../../model/race.py" />
@@ -7259,17 +7259,17 @@
   <message>
    <location filename="../../model/race.py" />
    <source>Every network has dropped out.</source>
-   <translation type="unfinished" />
+   <translation>Tous les réseaux ont abandonné.</translation>
   </message>
   <message>
    <location filename="../../model/race.py" />
    <source>Try another batch size.</source>
-   <translation type="unfinished" />
+   <translation>Essayez une autre taille de lot.</translation>
   </message>
   <message>
    <location filename="../../model/race.py" />
    <source>Building the networks</source>
-   <translation type="unfinished" />
+   <translation>Construction des réseaux</translation>
   </message>
   <message>
    <location filename="../../model/run_keeper.py" />
@@ -7279,7 +7279,7 @@
   <message>
    <location filename="../../model/run_keeper.py" />
    <source>{folder}: the checkpoint is of another network.</source>
-   <translation type="unfinished" />
+   <translation>{folder} : le point de reprise est celui d’un autre réseau.</translation>
   </message>
   <message>
    <location filename="../../model/runs.py" />
@@ -7309,12 +7309,12 @@
   <message>
    <location filename="../../model/shelf.py" />
    <source>This is no run, it has no readable run.json.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas un essai, il n’a pas de run.json lisible.</translation>
   </message>
   <message>
    <location filename="../../model/shelf.py" />
    <source>The record of this run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le relevé de cet essai est abîmé.</translation>
   </message>
   <message>
    <location filename="../../model/shelf.py" />
@@ -7444,7 +7444,7 @@
   <message>
    <location filename="../../model/training.py" />
    <source>Compiling</source>
-   <translation type="unfinished" />
+   <translation>Compilation</translation>
   </message>
  </context>
 </TS>

@@ -496,22 +496,22 @@
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Ctrl+S</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+S</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Save the run in view as a souvenir: one file</source>
-   <translation type="unfinished" />
+   <translation>把当前运行存为纪念：一个文件</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Ctrl+Shift+S, Ctrl+Shift+C</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Shift+S, Ctrl+Shift+C</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Save or copy a picture of the window</source>
-   <translation type="unfinished" />
+   <translation>保存或复制窗口图片</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
@@ -677,63 +677,63 @@
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save picture</source>
-   <translation type="unfinished" />
+   <translation>保存图片</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Picture of the window copied</source>
-   <translation type="unfinished" />
+   <translation>已复制窗口图片</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>There is no run in view yet: train one, or open one in Runs.</source>
-   <translation type="unfinished" />
+   <translation>还没有运行：训练一次，或在“运行”里打开一次。</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>保留</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save souvenir…</source>
-   <translation type="unfinished" />
+   <translation>保存纪念…</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>One file with the run in view; Inkling opens it anywhere</source>
-   <translation type="unfinished" />
+   <translation>含当前运行的一个文件；Inkling 在哪都能打开</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save picture…</source>
-   <translation type="unfinished" />
+   <translation>保存图片…</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <location filename="../../app/train/file_export.py" />
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>复制图片</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>The window as it looks now</source>
-   <translation type="unfinished" />
+   <translation>窗口现在的样子</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Save your digit’s curve…</source>
-   <translation type="unfinished" />
+   <translation>保存你数字的曲线…</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Your drawing and how the network learned to read it</source>
-   <translation type="unfinished" />
+   <translation>你的笔迹，以及网络怎样学会认它</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
    <source>Copy your digit’s curve</source>
-   <translation type="unfinished" />
+   <translation>复制你数字的曲线</translation>
   </message>
   <message>
    <location filename="../../app/keeping.py" />
@@ -919,12 +919,12 @@
    <location filename="../../app/open_menu.py" />
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Souvenir…</source>
-   <translation type="unfinished" />
+   <translation>纪念文件…</translation>
   </message>
   <message>
    <location filename="../../app/open_menu.py" />
    <source>A run in one file, from here or another computer; drop works too</source>
-   <translation type="unfinished" />
+   <translation>一个文件装下一次运行，来自本机或别的电脑；也可以拖进来</translation>
   </message>
   <message>
    <location filename="../../app/open_menu.py" />
@@ -1370,7 +1370,7 @@
   <message>
    <location filename="../../app/presenter/live_words.py" />
    <source>Train live: a fresh network learns to read</source>
-   <translation type="unfinished" />
+   <translation>现场训练：新网络学认数字</translation>
   </message>
   <message>
    <location filename="../../app/presenter/live_words.py" />
@@ -1546,29 +1546,29 @@
    <location filename="../../app/souvenir_dialog.py" />
    <location filename="../../app/souvenirs.py" />
    <source>Save a souvenir</source>
-   <translation type="unfinished" />
+   <translation>保存纪念</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>A souvenir of “{name}”</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的纪念</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>One file with the network, its curves and moments, the settings and the seed. Inkling opens it on any computer: Open, or drop it on the window.</source>
-   <translation type="unfinished" />
+   <translation>一个文件，含网络、曲线和时刻、设置和种子。Inkling 在任何电脑上都能打开：点“打开”，或拖到窗口上。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/souvenir_dialog.py" />
    <source>Put my %n drawings in as well</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>把我的 %n 个笔迹也放进去</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Your own labelled drawings from Teach</source>
-   <translation type="unfinished" />
+   <translation>你在“教学”里标注的笔迹</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
@@ -1579,69 +1579,69 @@
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Save nothing</source>
-   <translation type="unfinished" />
+   <translation>不保存</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>保存…</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Choose where</source>
-   <translation type="unfinished" />
+   <translation>选择位置</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Whoever opens the file can see your drawings.</source>
-   <translation type="unfinished" />
+   <translation>打开这个文件的人能看到你的笔迹。</translation>
   </message>
   <message>
    <location filename="../../app/souvenir_dialog.py" />
    <source>Your drawings stay on this computer.</source>
-   <translation type="unfinished" />
+   <translation>你的笔迹留在这台电脑上。</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Saving {name}…</source>
-   <translation type="unfinished" />
+   <translation>正在保存 {name}…</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Another souvenir is at work; try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>另一个纪念文件正在处理；稍后再试。</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Saved {name}, {size} MB</source>
-   <translation type="unfinished" />
+   <translation>已保存 {name}，{size} MB</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Drawings came along: Runs can add them to yours.</source>
-   <translation type="unfinished" />
+   <translation>随附了笔迹：可在“运行”里加到你的笔迹中。</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>This run was here already; it answers now.</source>
-   <translation type="unfinished" />
+   <translation>这次运行本来就有；现在由它回答。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/souvenirs.py" />
    <source>%n drawings are in Teach now</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 个笔迹已在“教学”里</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Souvenirs ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>纪念文件 ({pattern})</translation>
   </message>
   <message>
    <location filename="../../app/souvenirs.py" />
    <source>Open a souvenir</source>
-   <translation type="unfinished" />
+   <translation>打开纪念文件</translation>
   </message>
   <message>
    <location filename="../../app/status.py" />
@@ -1920,7 +1920,7 @@
   <message>
    <location filename="../../app/tabs/inside/lab_flips_card.py" />
    <source>{change}.</source>
-   <translation type="unfinished" />
+   <translation>{change}。</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/lab_flips_card.py" />
@@ -1950,12 +1950,12 @@
   <message>
    <location filename="../../app/tabs/inside/lab_map_card.py" />
    <source>≈ {places} of {all}</source>
-   <translation type="unfinished" />
+   <translation>≈ {places} / {all}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/lab_map_card.py" />
    <source>{places} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{places} / {all}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/lab_map_card.py" />
@@ -3162,12 +3162,12 @@
   <message>
    <location filename="../../app/tabs/mistakes/wall.py" />
    <source>Wall of digits</source>
-   <translation type="unfinished" />
+   <translation>数字墙</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/wall.py" />
    <source>{digit} Enter puts it on the canvas.</source>
-   <translation type="unfinished" />
+   <translation>{digit}按 Enter 放到画布上。</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/wall_card.py" />
@@ -3789,15 +3789,15 @@
   <message numerus="yes">
    <location filename="../../app/tabs/runs/race_progress.py" />
    <source>%n networks raced on {data}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 个网络用 {data} 比赛过</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/tabs/runs/race_progress.py" />
    <source>Racing %n networks on {data}</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 个网络正在用 {data} 比赛</numerusform>
    </translation>
   </message>
   <message>
@@ -4129,17 +4129,17 @@
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Save the selected run as one file that opens on any computer</source>
-   <translation type="unfinished" />
+   <translation>把所选运行存为任何电脑都能打开的一个文件</translation>
   </message>
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Add its drawings</source>
-   <translation type="unfinished" />
+   <translation>加入它的笔迹</translation>
   </message>
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Add the drawings that came with this run to yours in Teach</source>
-   <translation type="unfinished" />
+   <translation>把随这次运行来的笔迹加到“教学”中你的笔迹里</translation>
   </message>
   <message>
    <location filename="../../app/tabs/runs/runs_card.py" />
@@ -4258,32 +4258,32 @@
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Wrong? Teach it</source>
-   <translation type="unfinished" />
+   <translation>错了？教它</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Say what this drawing is</source>
-   <translation type="unfinished" />
+   <translation>说说写的是什么</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Say what you drew: it is kept for learning (Alt+W; Ctrl+Shift+7 says at once: a 7)</source>
-   <translation type="unfinished" />
+   <translation>说出你写的是什么：会留作学习（Alt+W；Ctrl+Shift+7 直接表示 7）</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>This is a {symbol}</source>
-   <translation type="unfinished" />
+   <translation>这是 {symbol}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
    <source>Something else…</source>
-   <translation type="unfinished" />
+   <translation>别的…</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/dumbbells.py" />
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>新</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/dumbbells.py" />
@@ -4537,14 +4537,14 @@
   <message numerus="yes">
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>{symbol} needs %n more</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{symbol} 还需要 %n 个</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>{drawings} · {more}</source>
-   <translation type="unfinished" />
+   <translation>{drawings} · {more}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learner.py" />
@@ -4555,7 +4555,7 @@
   <message>
    <location filename="../../app/tabs/teach/learning.py" />
    <source>{way}, {when}, took {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{way}，{when}，用时 {seconds} 秒</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/lesson_progress.py" />
@@ -4596,26 +4596,6 @@
    <location filename="../../app/tabs/teach/lesson_progress.py" />
    <source>{time} left</source>
    <translation>还剩 {time}</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, at once</source>
-   <translation>我的，立即</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, frozen</source>
-   <translation>我的，冻结</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, thawed</source>
-   <translation>我的，全部放开</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Mine, from scratch</source>
-   <translation>我的，从零</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/new_symbol_tile.py" />
@@ -4718,7 +4698,7 @@
   <message>
    <location filename="../../app/tabs/teach/transfer_picture.py" />
    <source>the shipped network stays as it is</source>
-   <translation type="unfinished" />
+   <translation>自带网络保持不变</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/transfer_picture.py" />
@@ -4763,12 +4743,12 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>MNIST</source>
-   <translation type="unfinished" />
+   <translation>MNIST</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>Others’ digits</source>
-   <translation type="unfinished" />
+   <translation>别人的数字</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
@@ -4789,12 +4769,12 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>Not better. The shipped network reads you as well.</source>
-   <translation type="unfinished" />
+   <translation>没有更好。自带网络认得一样好。</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>It knows your symbols now.</source>
-   <translation type="unfinished" />
+   <translation>它现在认识你的符号了。</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
@@ -4804,7 +4784,7 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>Learnt from {learnt} drawings. Of {count} others {after} were right, before {before}.</source>
-   <translation type="unfinished" />
+   <translation>从 {learnt} 个笔迹学来。另外 {count} 个里对了 {after} 个，之前 {before} 个。</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
@@ -4819,12 +4799,12 @@
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>For drawings to come expect {low} to {high} points (95 of 100 times).</source>
-   <translation type="unfinished" />
+   <translation>以后的笔迹预计 {low} 到 {high} 个百分点（100 次里有 95 次）。</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/verdict_words.py" />
    <source>{words} More drawings make this surer.</source>
-   <translation type="unfinished" />
+   <translation>{words}笔迹越多越有把握。</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/wall.py" />
@@ -5347,17 +5327,17 @@
   <message>
    <location filename="../../app/train/digit_picture.py" />
    <source>{network} · after {step} steps</source>
-   <translation type="unfinished" />
+   <translation>{network} · {step} 步之后</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_picture.py" />
    <source>How a network learned to read this</source>
-   <translation type="unfinished" />
+   <translation>网络怎样学会认它</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_picture.py" />
    <source>{digit} · {share} sure now</source>
-   <translation type="unfinished" />
+   <translation>{digit} · 现在 {share} 把握</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_plot.py" />
@@ -5372,12 +5352,12 @@
   <message>
    <location filename="../../app/train/digit_plot.py" />
    <source>Save or copy your drawing and its curve (Space)</source>
-   <translation type="unfinished" />
+   <translation>保存或复制你的笔迹和曲线（空格）</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_plot.py" />
    <source>Save the curve of your digit</source>
-   <translation type="unfinished" />
+   <translation>保存你数字的曲线</translation>
   </message>
   <message>
    <location filename="../../app/train/digit_plot.py" />
@@ -5478,6 +5458,26 @@
    <location filename="../../app/train/metric.py" />
    <source>{figure} – {direction}</source>
    <translation>{figure} – {direction}</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, at once</source>
+   <translation>我的，立即</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, frozen</source>
+   <translation>我的，冻结</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, thawed</source>
+   <translation>我的，全部放开</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine, from scratch</source>
+   <translation>我的，从零</translation>
   </message>
   <message>
    <location filename="../../app/train/pickers.py" />
@@ -5938,7 +5938,7 @@
   <message>
    <location filename="../../model/config.py" />
    <source>The device must be one of {devices}.</source>
-   <translation type="unfinished" />
+   <translation>设备必须是 {devices} 之一。</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
@@ -5948,7 +5948,7 @@
   <message>
    <location filename="../../model/config.py" />
    <source>Practising must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>练习必须是 true 或 false。</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
@@ -5958,37 +5958,37 @@
   <message>
    <location filename="../../model/config.py" />
    <source>number of epochs</source>
-   <translation type="unfinished" />
+   <translation>轮数</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>batch size</source>
-   <translation type="unfinished" />
+   <translation>批大小</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>learning rate</source>
-   <translation type="unfinished" />
+   <translation>学习率</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>target accuracy</source>
-   <translation type="unfinished" />
+   <translation>目标准确率</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>A personal network, and no other, is learnt {ways}.</source>
-   <translation type="unfinished" />
+   <translation>只有个人网络才按 {ways} 学习。</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
    <source>The symbols must be at most {most} different names besides the digits.</source>
-   <translation type="unfinished" />
+   <translation>除数字外，符号最多 {most} 个不同的名字。</translation>
   </message>
   <message>
    <location filename="../../model/config.py" />
@@ -6018,7 +6018,7 @@
   <message>
    <location filename="../../model/datasets/download.py" />
    <source>it broke off {times} times</source>
-   <translation type="unfinished" />
+   <translation>中断了 {times} 次</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
@@ -6033,12 +6033,12 @@
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>images</source>
-   <translation type="unfinished" />
+   <translation>图像</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>labels</source>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
@@ -6058,32 +6058,32 @@
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>its images are {width}×{height}, not {side}×{side}</source>
-   <translation type="unfinished" />
+   <translation>图像是 {width}×{height}，不是 {side}×{side}</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>it announces {count} {kind}, more than the {most} Inkling reads</source>
-   <translation type="unfinished" />
+   <translation>声称有 {count} 个{kind}，超过 Inkling 能读的 {most} 个</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>it is cut short: not all of the {count} {kind} it announces are there</source>
-   <translation type="unfinished" />
+   <translation>不完整：声称的 {count} 个{kind}没有全部在里面</translation>
   </message>
   <message>
    <location filename="../../model/datasets/idx.py" />
    <source>it goes on after the {count} {kind} it announces</source>
-   <translation type="unfinished" />
+   <translation>在声称的 {count} 个{kind}之后还有内容</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>Reading MNIST</source>
-   <translation type="unfinished" />
+   <translation>正在读取 MNIST</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>{file} is not the published MNIST file (its sha256 is wrong).</source>
-   <translation type="unfinished" />
+   <translation>{file} 不是公开发布的 MNIST 文件（sha256 不符）。</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
@@ -6104,7 +6104,7 @@
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>MNIST cannot be kept in {folder} ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>无法把 MNIST 存放在 {folder}（{reason}）。</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
@@ -6114,34 +6114,34 @@
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>Fetching MNIST</source>
-   <translation type="unfinished" />
+   <translation>正在获取 MNIST</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>MNIST is not on this computer.</source>
-   <translation type="unfinished" />
+   <translation>这台电脑上没有 MNIST。</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist.py" />
    <source>Embedded strokes works without it. To use MNIST, put its four *-ubyte.gz files into {folder}.</source>
-   <translation type="unfinished" />
+   <translation>内置笔画不需要它。要用 MNIST，请把四个 *-ubyte.gz 文件放进 {folder}。</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
    <source>The folder must hold {files} and {last}, each with or without .gz.</source>
-   <translation type="unfinished" />
+   <translation>文件夹必须含有 {files} 和 {last}，各自带或不带 .gz。</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
    <location filename="../../model/datasets/npz_file.py" />
    <location filename="../../model/datasets/strokes_file.py" />
    <source>Reading {name}</source>
-   <translation type="unfinished" />
+   <translation>正在读取 {name}</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
    <source>{folder}: {images_file} has {images} images, but {labels_file} has {labels} labels.</source>
-   <translation type="unfinished" />
+   <translation>{folder}：{images_file} 有 {images} 张图像，{labels_file} 却有 {labels} 个标签。</translation>
   </message>
   <message>
    <location filename="../../model/datasets/mnist_folder.py" />
@@ -6166,12 +6166,12 @@
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>It must hold x, uint8 of shape (n, h, w) with ink 255, and y, n labels from 0 to 9.</source>
-   <translation type="unfinished" />
+   <translation>必须含 x（uint8，形状 (n, h, w)，墨迹为 255）和 y（n 个 0 到 9 的标签）。</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>{path} is too large ({size:.1f} GB).</source>
-   <translation type="unfinished" />
+   <translation>{path} 太大（{size:.1f} GB）。</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
@@ -6196,27 +6196,27 @@
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>x is {dtype} of shape {shape}</source>
-   <translation type="unfinished" />
+   <translation>x 是 {dtype}，形状 {shape}</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>x holds no image</source>
-   <translation type="unfinished" />
+   <translation>x 里没有图像</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>y is {dtype} of shape {shape} for {images} images</source>
-   <translation type="unfinished" />
+   <translation>y 是 {dtype}，形状 {shape}，而图像有 {images} 张</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>y has a label that is no digit from 0 to 9</source>
-   <translation type="unfinished" />
+   <translation>y 里有不是 0 到 9 的标签</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
    <source>x looks like dark ink on white paper, which is 255 − x of what is wanted</source>
-   <translation type="unfinished" />
+   <translation>x 像是白纸黑墨，正好是所需的 255 − x</translation>
   </message>
   <message>
    <location filename="../../model/datasets/npz_file.py" />
@@ -6226,7 +6226,7 @@
   <message>
    <location filename="../../model/datasets/own.py" />
    <source>My digits needs {fewest} drawings. You have {count}.</source>
-   <translation type="unfinished" />
+   <translation>“我的数字”需要 {fewest} 个笔迹。你有 {count} 个。</translation>
   </message>
   <message>
    <location filename="../../model/datasets/own.py" />
@@ -6236,7 +6236,7 @@
   <message>
    <location filename="../../model/datasets/own.py" />
    <source>Reading your drawings</source>
-   <translation type="unfinished" />
+   <translation>正在读取你的笔迹</translation>
   </message>
   <message>
    <location filename="../../model/datasets/own.py" />
@@ -6262,7 +6262,7 @@
   <message>
    <location filename="../../model/datasets/paths.py" />
    <source>{path} is neither a folder nor a .jsonl or .npz file.</source>
-   <translation type="unfinished" />
+   <translation>{path} 既不是文件夹，也不是 .jsonl 或 .npz 文件。</translation>
   </message>
   <message>
    <location filename="../../model/datasets/paths.py" />
@@ -6292,12 +6292,12 @@
   <message>
    <location filename="../../model/datasets/splits.py" />
    <source>{name} has 1 digit to learn from, and at least {fewest} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{name} 只有 1 个数字可学，至少需要 {fewest} 个。</translation>
   </message>
   <message>
    <location filename="../../model/datasets/splits.py" />
    <source>{name} has {count} digits to learn from, and at least {fewest} are needed.</source>
-   <translation type="unfinished" />
+   <translation>{name} 有 {count} 个数字可学，至少需要 {fewest} 个。</translation>
   </message>
   <message>
    <location filename="../../model/datasets/splits.py" />
@@ -6307,22 +6307,22 @@
   <message>
    <location filename="../../model/datasets/strokes.py" />
    <source>Drawing digits</source>
-   <translation type="unfinished" />
+   <translation>正在画数字</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
    <source>Each line must look like {"label": 7, "strokes": [[[x, y], [x, y]]]}.</source>
-   <translation type="unfinished" />
+   <translation>每行应像 {"label": 7, "strokes": [[[x, y], [x, y]]]}。</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>缺失</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
    <source>is no digit from 0 to 9</source>
-   <translation type="unfinished" />
+   <translation>不是 0 到 9 的数字</translation>
   </message>
   <message>
    <location filename="../../model/datasets/strokes_file.py" />
@@ -6369,67 +6369,67 @@
   <message>
    <location filename="../../model/devices.py" />
    <source>NVIDIA GPU found, needs WSL2</source>
-   <translation type="unfinished" />
+   <translation>找到 NVIDIA GPU，需要 WSL2</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>NVIDIA GPU found, tested at first training</source>
-   <translation type="unfinished" />
+   <translation>找到 NVIDIA GPU，首次训练时测试</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>TensorFlow was in use before and holds all of the GPU's memory: restart Inkling.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow 先前已在使用并占满 GPU 内存：请重启 Inkling。</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>No GPU was found; training on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>没有找到 GPU；用 CPU 训练。</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>The GPU failed a test ({failure}), so the CPU trains: close other programs that use the GPU, or update its driver.</source>
-   <translation type="unfinished" />
+   <translation>GPU 未通过测试（{failure}），改由 CPU 训练：关闭占用 GPU 的其他程序，或更新驱动。</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>On macOS TensorFlow trains on the CPU only.</source>
-   <translation type="unfinished" />
+   <translation>在 macOS 上 TensorFlow 只用 CPU 训练。</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>TensorFlow cannot use a GPU on native Windows: run Inkling in WSL2 to train on it.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow 在原生 Windows 上用不了 GPU：请在 WSL2 中运行 Inkling。</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>CUDA_VISIBLE_DEVICES hides the GPU: unset it to train on the GPU.</source>
-   <translation type="unfinished" />
+   <translation>CUDA_VISIBLE_DEVICES 隐藏了 GPU：取消设置即可用 GPU 训练。</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>TensorFlow cannot reach the NVIDIA GPU: update its driver, then restart.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow 连不上 NVIDIA GPU：更新驱动后重启。</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>There is an NVIDIA GPU, but TensorFlow's CUDA libraries are missing: install the gpu extra: uv run --extra gpu inkling</source>
-   <translation type="unfinished" />
+   <translation>有 NVIDIA GPU，但缺少 TensorFlow 的 CUDA 库：安装 gpu 附加项：uv run --extra gpu inkling</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>CPU · 1 core</source>
-   <translation type="unfinished" />
+   <translation>CPU · 1 核</translation>
   </message>
   <message>
    <location filename="../../model/devices.py" />
    <source>CPU · {cores} cores</source>
-   <translation type="unfinished" />
+   <translation>CPU · {cores} 核</translation>
   </message>
   <message>
    <location filename="../../model/drawing.py" />
    <source>the label must be a digit from 0 to 9 or a symbol</source>
-   <translation type="unfinished" />
+   <translation>标签必须是 0 到 9 的数字或一个符号</translation>
   </message>
   <message>
    <location filename="../../model/drawing.py" />
@@ -6466,7 +6466,7 @@
    <location filename="../../model/drawing.py" />
    <location filename="../../model/own_drawings/exchange.py" />
    <source>{path}, line {number}</source>
-   <translation type="unfinished" />
+   <translation>{path}，第 {number} 行</translation>
   </message>
   <message>
    <location filename="../../model/drawing.py" />
@@ -6496,57 +6496,57 @@
   <message>
    <location filename="../../model/failures.py" />
    <source>Start a new run instead.</source>
-   <translation type="unfinished" />
+   <translation>请改为开始新的运行。</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>TensorFlow could not be loaded: {error}.</source>
-   <translation type="unfinished" />
+   <translation>无法加载 TensorFlow：{error}。</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Install Inkling afresh.</source>
-   <translation type="unfinished" />
+   <translation>请重新安装 Inkling。</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Training ended with an error nobody foresaw ({error}).</source>
-   <translation type="unfinished" />
+   <translation>训练因意料之外的错误而结束（{error}）。</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>What was saved at the last epoch is kept. The log file has the details.</source>
-   <translation type="unfinished" />
+   <translation>上一轮保存的仍在。详情见日志。</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Not enough memory for batch {size}.</source>
-   <translation type="unfinished" />
+   <translation>内存不够用批 {size}。</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Close other programs and try again.</source>
-   <translation type="unfinished" />
+   <translation>关闭其他程序再试。</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Try {value}.</source>
-   <translation type="unfinished" />
+   <translation>试试 {value}。</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Loss is no longer a number.</source>
-   <translation type="unfinished" />
+   <translation>损失不再是数了。</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Loss has run away.</source>
-   <translation type="unfinished" />
+   <translation>损失失控了。</translation>
   </message>
   <message>
    <location filename="../../model/failures.py" />
    <source>Try {value:g}.</source>
-   <translation type="unfinished" />
+   <translation>试试 {value:g}。</translation>
   </message>
   <message>
    <location filename="../../model/inside/reading_layers.py" />
@@ -6612,7 +6612,7 @@
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>answers in the shape {shape}, but must give 2 to {most} numbers for an image</source>
-   <translation type="unfinished" />
+   <translation>以形状 {shape} 作答，但应对每张图给出 2 到 {most} 个数</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -6627,7 +6627,7 @@
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>{kind} layer {name}</source>
-   <translation type="unfinished" />
+   <translation>{kind} 层 {name}</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -6637,12 +6637,12 @@
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>has at least {total} parameters, more than the {most} Inkling opens</source>
-   <translation type="unfinished" />
+   <translation>至少有 {total} 个参数，超过 Inkling 可打开的 {most} 个</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
    <source>makes {count} numbers of one image, too many</source>
-   <translation type="unfinished" />
+   <translation>一张图就产生 {count} 个数，太多了</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -6677,12 +6677,12 @@
   <message>
    <location filename="../../model/opening/archive.py" />
    <source>unpacks to more than {most} MB</source>
-   <translation type="unfinished" />
+   <translation>解压后超过 {most} MB</translation>
   </message>
   <message>
    <location filename="../../model/opening/archive.py" />
    <source>has a {filename} of more than {most} MB</source>
-   <translation type="unfinished" />
+   <translation>其中 {filename} 超过 {most} MB</translation>
   </message>
   <message>
    <location filename="../../model/opening/archive.py" />
@@ -6702,17 +6702,17 @@
   <message>
    <location filename="../../model/opening/built.py" />
    <source>cannot read an input of {count} axes</source>
-   <translation type="unfinished" />
+   <translation>不能读 {count} 个轴的输入</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>as the whole network</source>
-   <translation type="unfinished" />
+   <translation>作为整个网络</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>must have 1 to {most} layers</source>
-   <translation type="unfinished" />
+   <translation>必须有 1 到 {most} 层</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6752,7 +6752,7 @@
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>as a layer</source>
-   <translation type="unfinished" />
+   <translation>作为层</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6787,7 +6787,7 @@
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>the network</source>
-   <translation type="unfinished" />
+   <translation>网络</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6813,7 +6813,7 @@
   <message>
    <location filename="../../model/opening/graph.py" />
    <source>the layer {name}</source>
-   <translation type="unfinished" />
+   <translation>层 {name}</translation>
   </message>
   <message>
    <location filename="../../model/opening/graph.py" />
@@ -6839,7 +6839,7 @@
   <message>
    <location filename="../../model/opening/network.py" />
    <source>is larger than {most} MB</source>
-   <translation type="unfinished" />
+   <translation>大于 {most} MB</translation>
   </message>
   <message>
    <location filename="../../model/opening/network.py" />
@@ -6889,7 +6889,7 @@
   <message>
    <location filename="../../model/opening/rules.py" />
    <source>reads {steps} steps, more than the {most} allowed</source>
-   <translation type="unfinished" />
+   <translation>读 {steps} 步，超过允许的 {most} 步</translation>
   </message>
   <message>
    <location filename="../../model/opening/settings.py" />
@@ -7009,28 +7009,28 @@
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>{path} is no file of Inkling’s drawings. Move it away to begin a new one.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是 Inkling 的笔迹文件。移走它即可新建。</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>无法{what}：{path} 已损坏。</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>无法{what}：磁盘已满。</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <location filename="../../model/own_drawings/opening.py" />
    <source>Could not {what}: {folder} cannot be written to.</source>
-   <translation type="unfinished" />
+   <translation>无法{what}：不能写入 {folder}。</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: another program is busy with {file}. Try again.</source>
-   <translation type="unfinished" />
+   <translation>无法{what}：另一个程序正在使用 {file}。请再试。</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
@@ -7061,7 +7061,7 @@
   <message>
    <location filename="../../model/own_drawings/opening.py" />
    <source>{folder} cannot be made ({reason})</source>
-   <translation type="unfinished" />
+   <translation>无法创建 {folder}（{reason}）</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/opening.py" />
@@ -7076,42 +7076,42 @@
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>save the drawing</source>
-   <translation type="unfinished" />
+   <translation>保存笔迹</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>save the drawings</source>
-   <translation type="unfinished" />
+   <translation>保存这些笔迹</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>change the label</source>
-   <translation type="unfinished" />
+   <translation>更改标签</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>read your drawings</source>
-   <translation type="unfinished" />
+   <translation>读取你的笔迹</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>add the symbol</source>
-   <translation type="unfinished" />
+   <translation>添加符号</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>remove the symbol</source>
-   <translation type="unfinished" />
+   <translation>移除符号</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>delete the drawing</source>
-   <translation type="unfinished" />
+   <translation>删除笔迹</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
    <source>bring the drawing back</source>
-   <translation type="unfinished" />
+   <translation>恢复笔迹</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/store.py" />
@@ -7146,37 +7146,37 @@
   <message>
    <location filename="../../model/personal/pool.py" />
    <source>Writing your drawings again</source>
-   <translation type="unfinished" />
+   <translation>正在重写你的笔迹</translation>
   </message>
   <message>
    <location filename="../../model/personal/pool.py" />
    <source>Reading other people’s digits</source>
-   <translation type="unfinished" />
+   <translation>正在读取别人的数字</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>Nothing was learnt.</source>
-   <translation type="unfinished" />
+   <translation>什么都没学到。</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>There are too few drawings.</source>
-   <translation type="unfinished" />
+   <translation>笔迹太少。</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>Your symbols changed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>你的符号期间有变化。</translation>
   </message>
   <message>
    <location filename="../../model/personal/session.py" />
    <source>Start again to learn them all.</source>
-   <translation type="unfinished" />
+   <translation>重新开始以学会全部。</translation>
   </message>
   <message>
    <location filename="../../model/picture.py" />
    <source>{name}: this picture has more than {most} million pixels; crop it to the digit.</source>
-   <translation type="unfinished" />
+   <translation>{name}：这张图片超过 {most} 百万像素；请裁剪到数字。</translation>
   </message>
   <message>
    <location filename="../../model/picture.py" />
@@ -7191,27 +7191,27 @@
   <message>
    <location filename="../../model/picture.py" />
    <source>this file is empty.</source>
-   <translation type="unfinished" />
+   <translation>这个文件是空的。</translation>
   </message>
   <message>
    <location filename="../../model/picture.py" />
    <source>this is no picture Inkling can read (PNG, JPEG, BMP, GIF or WebP).</source>
-   <translation type="unfinished" />
+   <translation>不是 Inkling 能读的图片（PNG、JPEG、BMP、GIF 或 WebP）。</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
    <source>Loading TensorFlow</source>
-   <translation type="unfinished" />
+   <translation>正在加载 TensorFlow</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
    <source>Choosing the device</source>
-   <translation type="unfinished" />
+   <translation>正在选择设备</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
    <source>Reading the digits</source>
-   <translation type="unfinished" />
+   <translation>正在读取数字</translation>
   </message>
   <message>
    <location filename="../../model/preparation.py" />
@@ -7226,7 +7226,7 @@
   <message>
    <location filename="../../model/race.py" />
    <source>A race needs {fewest} to {most} networks.</source>
-   <translation type="unfinished" />
+   <translation>比赛需要 {fewest} 到 {most} 个网络。</translation>
   </message>
   <message>
    <location filename="../../model/race.py" />
@@ -7241,17 +7241,17 @@
   <message>
    <location filename="../../model/race.py" />
    <source>Every network has dropped out.</source>
-   <translation type="unfinished" />
+   <translation>所有网络都退出了。</translation>
   </message>
   <message>
    <location filename="../../model/race.py" />
    <source>Try another batch size.</source>
-   <translation type="unfinished" />
+   <translation>换个批大小试试。</translation>
   </message>
   <message>
    <location filename="../../model/race.py" />
    <source>Building the networks</source>
-   <translation type="unfinished" />
+   <translation>正在构建网络</translation>
   </message>
   <message>
    <location filename="../../model/run_keeper.py" />
@@ -7261,7 +7261,7 @@
   <message>
    <location filename="../../model/run_keeper.py" />
    <source>{folder}: the checkpoint is of another network.</source>
-   <translation type="unfinished" />
+   <translation>{folder}：检查点属于另一个网络。</translation>
   </message>
   <message>
    <location filename="../../model/runs.py" />
@@ -7291,12 +7291,12 @@
   <message>
    <location filename="../../model/shelf.py" />
    <source>This is no run, it has no readable run.json.</source>
-   <translation type="unfinished" />
+   <translation>这不是一次运行，没有可读的 run.json。</translation>
   </message>
   <message>
    <location filename="../../model/shelf.py" />
    <source>The record of this run is damaged.</source>
-   <translation type="unfinished" />
+   <translation>这次运行的记录已损坏。</translation>
   </message>
   <message>
    <location filename="../../model/shelf.py" />
@@ -7426,7 +7426,7 @@
   <message>
    <location filename="../../model/training.py" />
    <source>Compiling</source>
-   <translation type="unfinished" />
+   <translation>正在编译</translation>
   </message>
  </context>
 </TS>
