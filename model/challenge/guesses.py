@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-MOST = 240
+MOST = 160
 """Readings that are kept, at most."""
 
 

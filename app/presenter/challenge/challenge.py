@@ -219,7 +219,7 @@ class Challenge(QObject):
 
     def is_showing_verdict(self) -> bool:
         """Whether a verdict is on show that somebody may still look at."""
-        return self._game == FOOL and self.fooling.game.verdict is not None
+        return self._game == FOOL and self.fooling.is_showing_verdict
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice the pen before the canvas does."""

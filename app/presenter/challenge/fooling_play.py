@@ -16,6 +16,9 @@ from model.challenge.rules import Attempt, FoolingGame, Phase, Verdict
 GUARD_SECONDS = 0.4
 """A press so soon after the verdict was meant for the drawing before, and does nothing."""
 
+LOOK_SECONDS = 8.0
+"""How long a verdict is looked at."""
+
 
 class FoolingPlay(QObject):
     """Asks, follows the pen, and judges when it rests. Call on main.
@@ -44,6 +47,14 @@ class FoolingPlay(QObject):
         self.curve = GuessCurve(theme)
         self._presenter.stage.chart_place.offer(self.chart, self.curve)
         self._presenter.reader.read.connect(self._follow_reading)
+
+    @property
+    def is_showing_verdict(self) -> bool:
+        """Whether there is a verdict that somebody may still look at."""
+        is_fresh = self._since_verdict.isValid() and not self._since_verdict.hasExpired(
+            round(LOOK_SECONDS * 1000)
+        )
+        return self.game.phase is Phase.JUDGED and is_fresh
 
     def begin(self) -> None:
         """Ask for a digit, on an empty canvas."""

@@ -87,7 +87,7 @@ def digit_figures(beliefs: Array, digits: Pictures) -> dict[str, float]:
         "believed": round(float((own >= ENOUGH).mean()), 5),
         "wins_as_another": round(float(fools.sum() / (9 * len(digits))), 5),
         "misread": int(missed.sum()),
-        "misread_believed": round(float((own[missed] >= ENOUGH).mean()), 3),
+        "misread_believed": round(float((own[missed] >= ENOUGH).sum() / max(1, missed.sum())), 3),
     }
 
 

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt
 
-from app.presenter.challenge.challenge import CLOCK, FOOL
+from app.presenter.challenge.challenge import CLOCK, FOOL, Challenge
+from app.presenter.challenge.fooling_play import LOOK_SECONDS
 from model.challenge.evening import Evening, Tally
+from model.challenge.judge import Judge
 from model.challenge.rules import Phase, Verdict
-from tests.app.presenter.challenge.conftest import SCRIBBLE
+from tests.app.presenter.challenge.conftest import SCRIBBLE, Visitor
 from tests.app.written_digits import DIGITS
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_presenter_mode_begins_by_asking_for_a_digit(visitor):
@@ -125,8 +125,6 @@ def test_a_dot_is_no_try(visitor):
 
 
 def test_leaving_gives_the_drawing_back_that_was_there(windows, qtbot):
-    from tests.app.presenter.challenge.conftest import Visitor
-
     person = windows.open()
     person.draw()
     before = person.window.canvas.drawing
@@ -142,8 +140,6 @@ def test_leaving_gives_the_drawing_back_that_was_there(windows, qtbot):
 
 def test_the_tally_outlives_the_window(visitor, windows, qtbot):
     visitor.try_asked()
-    from tests.app.presenter.challenge.conftest import Visitor
-
     assert Visitor(windows.open().window, qtbot).figures == ["0", "1"]
 
 
@@ -201,3 +197,27 @@ def test_every_control_has_a_name_of_its_own_and_a_tip(visitor):
         assert control.objectName().startswith("presenter_")
         assert control.toolTip(), control.objectName()
         assert control.accessibleName(), control.objectName()
+
+
+def test_the_judge_is_read_when_a_game_begins_and_only_once(windows, qtbot):
+    page = windows.open(shown=False).window.presenting.page
+    made = []
+
+    def make_judge():
+        made.append(Judge())
+        return made[-1]
+
+    challenge = Challenge(page, make_judge=make_judge)
+    assert made == []
+    challenge.start(FOOL)
+    challenge.stop()
+    challenge.start(FOOL)
+    assert len(made) == 1
+
+
+def test_a_verdict_holds_the_table_for_a_while_only(visitor):
+    visitor.try_asked()
+    assert visitor.challenge.is_showing_verdict()
+    assert LOOK_SECONDS < 20
+    visitor.press(Qt.Key.Key_N)
+    assert not visitor.challenge.is_showing_verdict()

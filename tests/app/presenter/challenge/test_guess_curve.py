@@ -2,8 +2,10 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from app.presenter.challenge.guess_curve import GuessCurve, _spread
+from app.presenter.challenge.guess_curve import GuessCurve, _spread, thinned
 from app.theme import Theme
 
 SIGNS = tuple("0123456789")
@@ -91,3 +93,17 @@ def test_labels_that_would_touch_are_moved_apart(heights):
 
 def test_labels_with_room_stay():
     assert _spread((20.0, 200.0)) == [20.0, 200.0]
+
+
+@given(st.lists(st.floats(0, 150), min_size=1, max_size=200))
+def test_a_curve_with_fewer_points_is_the_same_curve(heights):
+    points = np.stack([np.arange(len(heights)) * 5.0, heights], axis=1)
+    fewer = thinned(points)
+    assert fewer[0].tolist() == points[0].tolist()
+    assert fewer[-1].tolist() == points[-1].tolist()
+    drawn = np.interp(points[:, 0], fewer[:, 0], fewer[:, 1])
+    assert np.abs(drawn - points[:, 1]).max() <= 0.5 * 8
+
+
+def test_a_straight_curve_needs_few_points():
+    assert len(thinned(np.stack([np.arange(160.0), np.full(160, 3.0)], axis=1))) <= 4
