@@ -20,6 +20,7 @@ from model.prediction import Prediction
 from model.preprocess import preprocess_bitmap
 from model.reading import Reader
 from model.shipped import shipped_predictor
+from model.symbols import DIGITS
 
 PICTURES = (".png", ".jpg", ".jpeg")
 STROKES = (".jsonl", ".jsonl.gz")
@@ -33,7 +34,9 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
         drawings = []
         for path in options.files:
             for line, number, whole in _read(reader, path):
-                drawings.append(_record(path, line, number, whole, boxes=options.number))
+                record = _record(path, line, number, whole, boxes=options.number)
+                _name_symbols(record, reader.predictor.symbols)
+                drawings.append(record)
                 if not options.json:
                     print(_sentence(drawings[-1]))
     except (NetworkFileError, PictureError) as error:
@@ -88,13 +91,24 @@ def _box(box: DigitBox) -> dict[str, Any]:
     return {**bounds, **_answer(box.reading.prediction)}
 
 
+def _name_symbols(record: dict[str, Any], symbols: tuple[str, ...]) -> None:
+    """Say what is meant by a class that is no digit, such as a person's own ★."""
+    for answer in (record, *record.get("boxes", [])):
+        if answer["digit"] is not None and answer["digit"] >= len(DIGITS):
+            answer["symbol"] = symbols[answer["digit"]]
+
+
+def _name(answer: dict[str, Any]) -> str:
+    return "?" if answer["digit"] is None else str(answer.get("symbol", answer["digit"]))
+
+
 def _sentence(record: dict[str, Any]) -> str:
     where = record["file"] if record["line"] is None else f"{record['file']}:{record['line']}"
     boxes = record.get("boxes", [])
     if len(boxes) > 1:
-        text = "".join("?" if box["digit"] is None else str(box["digit"]) for box in boxes)
+        text = "".join(_name(box) for box in boxes)
         sure = prod(box["confidence"] for box in boxes)
         return f"{where}: {text} ({sure:.1%} sure)"
     if record["reason"]:
         return f"{where}: no digit ({record['reason'].replace('_', ' ')})"
-    return f"{where}: {record['digit']} ({record['confidence']:.1%} sure)"
+    return f"{where}: {_name(record)} ({record['confidence']:.1%} sure)"

@@ -3,6 +3,7 @@ import json
 import numpy as np
 import pytest
 
+from model.__main__ import main
 from model.answering import predictor_from
 from model.personal import (
     PersonalNetwork,
@@ -109,3 +110,16 @@ def test_two_of_one_second_are_two_runs(learnt, parts, tmp_path):
     other, _ = keep_at_once(learnt[0], parts, learnt[1], tmp_path)
     assert one.folder != other.folder
     assert len(list_runs(tmp_path)) == 2
+
+
+def test_the_command_line_calls_its_symbols_by_their_names(kept, parts, tmp_path, capsys):
+    run, _ = kept
+    star = next(own.drawing for own in parts.held_back if own.label == "★")
+    strokes = [stroke.points.tolist() for stroke in star.strokes]
+    file = tmp_path / "star.jsonl"
+    file.write_text(json.dumps({"strokes": strokes}) + "\n", "utf-8")
+    assert main(["predict", "--network", str(run.folder), str(file)]) == 0
+    assert f"{file}:1: ★ (" in capsys.readouterr().out
+    assert main(["predict", "--json", "--network", str(run.folder), str(file)]) == 0
+    (drawing,) = json.loads(capsys.readouterr().out.splitlines()[-1])["drawings"]
+    assert (drawing["digit"], drawing["symbol"]) == (10, "★")
