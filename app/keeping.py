@@ -11,8 +11,9 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.language import tr
+from app.pinned_digit import PinnedReading
 from app.train.digit_picture import DigitSubject, as_png
-from app.train.pickers import NETWORK_NAMES
+from app.train.pickers import run_name
 from app.train.saving import SaveError, ask_for_path, write_whole
 from model.runs import Run, RunError
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from app.main_window import MainWindow
 
 SAVE_KEYS, COPY_KEYS, SOUVENIR_KEYS = "Ctrl+Shift+S", "Ctrl+Shift+C", "Ctrl+S"
+_MOST_SUBJECTS = 20
 
 
 class Keeping(QObject):
@@ -37,6 +39,8 @@ class Keeping(QObject):
         super().__init__(window)
         self._window = window
         self._souvenirs = window.insight.souvenirs
+        self._subjects: dict[int, DigitSubject] = {}
+        window.reader.read.connect(self._remember)
         window.late_charts.subject = self.subject
         window.open_menu.filled.connect(self._add_actions)
         for keys, slot, place in (
@@ -72,25 +76,25 @@ class Keeping(QObject):
         self._souvenirs.ask_save(folder, _name_of(folder))
 
     def subject(self) -> DigitSubject | None:
-        """Give what the pinned curve is about; None where nothing was pinned."""
+        """Give what the curve that is shown is about; None where there is none."""
+        curves = self._window.controller.curves
+        return self._subjects.get(curves.pins[-1].number) if curves and curves.pins else None
+
+    @Slot(object)
+    def _remember(self, shown: PinnedReading) -> None:
+        """Remember each drawing that is followed: its curve outlives it on the canvas."""
         window = self._window
-        image = window.controller.pinned_image
-        if image is None:
-            return None
-        shown, drawing = window.reader.shown, window.reader.drawing
-        is_it = (
-            shown is not None
-            and not shown.number.is_number
-            and bool(drawing.strokes)
-            and bool((shown.reading.image == image).all())
+        pin = window.controller.pinned
+        if pin.image is None or pin.number in self._subjects:
+            return
+        drawing = window.reader.drawing
+        is_it = bool(drawing.strokes) and not shown.number.is_number
+        is_it = is_it and bool((shown.reading.image == pin.image).all())
+        self._subjects[pin.number] = DigitSubject(
+            pin.image, drawing if is_it else None, window.canvas.pen_width
         )
-        config = window.controller.config
-        return DigitSubject(
-            image,
-            drawing if is_it else None,
-            window.canvas.pen_width,
-            NETWORK_NAMES[config.network],
-        )
+        while len(self._subjects) > _MOST_SUBJECTS:
+            self._subjects.pop(next(iter(self._subjects)))
 
     @Slot()
     def _add_actions(self) -> None:
@@ -129,4 +133,4 @@ def _name_of(folder: Path) -> str:
         record = Run(folder).read_record()
     except RunError:
         return folder.name
-    return record.name or NETWORK_NAMES[record.config.network]
+    return record.name or run_name(record.config)

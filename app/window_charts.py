@@ -8,6 +8,7 @@ from app.prediction_panel import PredictionPanel
 from app.theme import Theme
 from app.train.controller import TrainingController
 from app.train.digit_plot import DigitPlot
+from app.train.pickers import run_name
 from app.train.train_page import TrainPage
 
 
@@ -55,6 +56,7 @@ class WindowCharts(QObject):
         """Show the pinned drawing's curve where there is one or will be."""
         curves = self._controller.curves
         self.digit_plot.set_curves(curves)
+        self.digit_plot.network = run_name(self._controller.config)
         has_pins = curves is not None and bool(curves.pins)
         self._answer_card.show_curve(has_pins or self._controller.state.is_active)
 

@@ -13,6 +13,7 @@ from app.tour.placing import place
 
 _EVERY_MS = 120
 _EDGE = 8
+_BETWEEN_TABS = 18
 
 
 @dataclass(frozen=True)
@@ -114,5 +115,5 @@ def seen_tab(tabs: QTabBar, index: int, room: QWidget) -> QRect:
     """Give where the word of a tab is, in the pixels of ``room``."""
     if not tabs.isVisible():
         return QRect()
-    rect = tabs.tabRect(index)
+    rect = tabs.tabRect(index).adjusted(0, 0, -_BETWEEN_TABS, 0)
     return rect.translated(tabs.mapTo(room, QPoint(0, 0)))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.train.curves import TrainingCurves
 from app.train.session_control import SessionControl, State
-from model.channel import Control, Pace
+from model.channel import Control, Pace, Pin
 from model.config import TrainingConfig
 from model.events import (
     CheckpointFailed,
@@ -116,9 +116,9 @@ class TrainingController(SessionControl):
         self._begin_session(self._make_session(config, run), control)
 
     @property
-    def pinned_image(self) -> NDArray[np.float32] | None:
-        """The image that is followed, (28, 28) from 0 to 1; None for none."""
-        return self._control.pinned.image
+    def pinned(self) -> Pin:
+        """What is followed: its image, and the number that its curve has."""
+        return self._control.pinned
 
     @property
     def pace(self) -> Pace | None:

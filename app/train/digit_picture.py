@@ -39,11 +39,10 @@ class DigitSubject:
     image: Image
     drawing: Drawing | None
     width: Callable[[Stroke], float | None]
-    network: str
 
 
-def digit_picture(theme: Theme, pin: PinnedCurve, subject: DigitSubject) -> QImage:
-    """Paint the picture in the look that is on. Call on main."""
+def digit_picture(theme: Theme, pin: PinnedCurve, subject: DigitSubject, network: str) -> QImage:
+    """Paint the picture in the look that is on; ``network`` names what learned. Call on main."""
     image = QImage(SIZE * RATIO, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(RATIO)
     palette = theme.palette
@@ -58,7 +57,7 @@ def digit_picture(theme: Theme, pin: PinnedCurve, subject: DigitSubject) -> QIma
     painter.setFont(theme.font(_FOOT))
     painter.setPen(palette.color("text3"))
     foot = QRectF(_MARGIN, paper.bottom() + _GAP, SIZE.width() - 2 * _MARGIN, 24)
-    words = tr("{network} · after {step} steps", network=subject.network, step=_last(pin))
+    words = tr("{network} · after {step} steps", network=network, step=_last(pin))
     painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
     painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "Inkling")
     painter.end()

@@ -60,6 +60,8 @@ class DigitPlot(QWidget):
         self._pointer: float | None = None
         self.subject: Callable[[], DigitSubject | None] = lambda: None
         """Gives what the curve is about, for a picture of both."""
+        self.network = ""
+        """Names what learned, for that picture."""
         self.setObjectName("digit_plot")
         put(self.setAccessibleName, "Your digit during training")
         put(self.setToolTip, "How sure the network was of your drawing, step by step")
@@ -187,7 +189,7 @@ class DigitPlot(QWidget):
         subject = self.subject()
         if self.pin is None or subject is None:
             return picture_of(self)
-        return as_png(digit_picture(self._theme, self.pin, subject))
+        return as_png(digit_picture(self._theme, self.pin, subject, self.network))
 
     def _numbers(self) -> str:
         return self._curves.pins_to_csv() if self._curves is not None else ""

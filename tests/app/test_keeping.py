@@ -81,7 +81,7 @@ def test_the_curve_comes_with_its_drawing(person, dialog):
     assert QGuiApplication.clipboard().image().width() > 1500
     person.click(window.clear_button)
     person.wait(100)
-    assert window.keeping.subject().drawing is None
+    assert window.keeping.subject() is subject  # the curve is still of that drawing
     window.digit_plot.export.copy_action.trigger()
     assert len(colours(QGuiApplication.clipboard().image())) > 3
     person.stop()
