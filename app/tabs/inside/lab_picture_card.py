@@ -148,11 +148,12 @@ class PictureCard(Card):
     def _head(self) -> QHBoxLayout:
         words = LabLabel(_RECENTRE, "remark")
         words.setBuddy(self.lab_recentre_switch)
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(LabLabel(TITLE, "title"))
-        head.addStretch(1)
-        head.addWidget(words)
+        head.addWidget(words, 1)
         head.addWidget(self.lab_recentre_switch)
         return head
 

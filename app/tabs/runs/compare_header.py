@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from app.language import noop, put, tr
 from app.train.accuracy_chart import ACCURACY
@@ -14,6 +14,7 @@ from app.train.chart_header import NARROW
 from app.train.loss_chart import LOSS
 from app.train.metric import Metric
 from app.train.scales import Scale
+from app.widgets.flow import Flow
 from app.widgets.segmented import Segmented
 
 __all__ = ["ACCURACY", "LOSS", "CompareHeader"]
@@ -111,9 +112,7 @@ class CompareHeader(QWidget):
 
     def _lay_out(self) -> None:
         self._choices = QWidget()
-        row = QHBoxLayout(self._choices)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = self._flow = Flow(self._choices)
         row.addWidget(self.compare_metric)
         row.addWidget(self.compare_across)
         for choice in self._scales.values():
@@ -136,6 +135,9 @@ class CompareHeader(QWidget):
             self._grid.removeWidget(self._choices)
             row, column = (0, 1) if in_one_row else (1, 0)
             self._grid.addWidget(self._choices, row, column)
+        self._choices.setFixedHeight(
+            self._flow.heightForWidth(needed if in_one_row else self.width())
+        )
 
     @Slot()
     def _take(self) -> None:

@@ -129,6 +129,7 @@ class RaceChart(Card):
     @Slot()
     def _restyle(self) -> None:
         self._name_axes()
+        self.header.be_narrow(self.width() < _NARROW)
         self.race_plot.restyle()
         self._words.restyle()
         self._words.settle(self.race_plot.box)

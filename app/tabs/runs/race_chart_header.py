@@ -53,8 +53,11 @@ class RaceChartHeader(QWidget):
         self.race_zoom.setValue(other.key)
 
     def be_narrow(self, narrow: bool) -> None:
-        """Choose the shorter title where there is little room."""
+        """Choose the shorter title where there is little room, and none where there is less."""
         put(self.title.setText, _TITLES[narrow])
+        row = self.title, self.race_axis, self.race_zoom
+        if narrow and sum(part.sizeHint().width() + 8 for part in row) - 8 > self.width():
+            self.title.clear()
 
     def say(self, words: str) -> None:
         """Show who has won or is about to; nothing where nobody has begun."""

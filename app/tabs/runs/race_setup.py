@@ -56,6 +56,7 @@ class RaceSetup(QWidget):
             button, data = self.race_data_picker.button(key), partial(tr, name)
             put(button.setToolTip, "Let them learn from {data}", data=data)
             put(button.setAccessibleName, "Race on {data}", data=data)
+        self._epochs = _label(noop("Epochs"), "field")
         self.race_epochs_box = Stepper(1, 100)
         self.race_epochs_box.setObjectName("race_epochs_box")
         put(self.race_epochs_box.setAccessibleName, "Epochs of the race")
@@ -113,7 +114,7 @@ class RaceSetup(QWidget):
         below.setSpacing(8)
         below.addWidget(self.race_data_picker)
         below.addStretch(1)
-        below.addWidget(_label(noop("Epochs"), "field"))
+        below.addWidget(self._epochs)
         below.addWidget(self.race_epochs_box)
         below.addWidget(self.race_start_button)
         column = QVBoxLayout(self)
@@ -131,6 +132,9 @@ class RaceSetup(QWidget):
         wide = self.race_start_button.fontMetrics().horizontalAdvance(self.race_start_button.text())
         least, around = _START_WIDTHS[not roomy], _AROUND_START[not roomy]
         self.race_start_button.setFixedWidth(max(least, wide + around))
+        row = (self.race_data_picker, self._epochs, self.race_epochs_box)
+        needed = sum(part.sizeHint().width() + 8 for part in row) + max(least, wide + around)
+        self._epochs.setVisible(needed <= self.width())  # the box has its tooltip without
 
 
 def _label(words: str, role: str) -> QLabel:

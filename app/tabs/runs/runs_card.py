@@ -22,6 +22,7 @@ from app.tabs.runs.runs_model import TITLES, RunsModel
 from app.tabs.runs.table import RunTable
 from app.theme import Theme
 from app.widgets.card import Card
+from app.widgets.flow import Flow
 from model.souvenir import DRAWINGS
 
 _INNER = 8
@@ -82,11 +83,11 @@ class RunsCard(Card):
         self.column.setContentsMargins(
             margins.left() - _INNER, margins.top() - 4, margins.right() - _INNER, margins.bottom()
         )
-        top, bottom = _row(), _row()
+        top, bottom = _row(), Flow(to_right=True)
+        bottom.setContentsMargins(_INNER, 0, _INNER, 0)
         top.addWidget(self.title, 1)
         top.addWidget(self.use_run_button)
         bottom.addWidget(self.take_drawings_button)
-        bottom.addStretch(1)
         for button in (
             self.name_run_button,
             self.souvenir_button,
