@@ -273,7 +273,7 @@ def test_the_menu_of_a_row_offers_the_same_and_the_order(open_tab):
     table.menu_wanted.emit(table.mapToGlobal(table.rect().center()))
     menu = view.card.findChild(QMenu)
     assert [action.text() for action in menu.actions()] == [
-        "Use this network", "Rename", "TensorBoard logs", "Delete", "Sort by",
+        "Use this network", "Rename", "Souvenir…", "TensorBoard logs", "Delete", "Sort by",
     ]  # fmt: skip
     order = menu.actions()[-1].menu()
     order.actions()[Column.RIGHT].trigger()
