@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.tabs.teach.label_tile import HEIGHT
 
-LEAST_WIDTH, GAP = 84, 8
+LEAST_WIDTH, GAP = 80, 8
 MOST_ROWS = 3
 _BESIDE = 2
 
@@ -56,6 +56,13 @@ class TileGrid(QScrollArea):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Fill the width also where the viewport had it before."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return done
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring a tile in sight that the focus comes to."""
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
@@ -63,7 +70,10 @@ class TileGrid(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _columns(self, width: int) -> int:
-        return max(1, (width + GAP) // (LEAST_WIDTH + GAP))
+        """Fill as few rows as there can be, all of them alike."""
+        most = max(1, (width + GAP) // (LEAST_WIDTH + GAP))
+        count = max(1, len(self._tiles))
+        return -(-count // -(-count // most))
 
     def _arrange(self) -> None:
         room = self.width()

@@ -21,7 +21,14 @@ def tiles(count):
 
 @pytest.mark.parametrize(
     ("width", "count", "columns", "rows"),
-    [(608, 12, 6, 2), (608, 11, 6, 2), (520, 12, 5, 3), (408, 12, 4, 3), (1100, 12, 12, 1)],
+    [
+        (608, 12, 6, 2),
+        (608, 11, 6, 2),
+        (608, 14, 7, 2),
+        (520, 12, 6, 2),
+        (408, 12, 4, 3),
+        (1100, 12, 12, 1),
+    ],
 )
 def test_tiles_go_over_as_many_rows_as_they_need(grid, width, count, columns, rows):
     grid.resize(width, 100)
