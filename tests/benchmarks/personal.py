@@ -65,13 +65,15 @@ def by_one_hand(shape: Shape, count: int, seed: int) -> list[Drawing]:
 def report_symbols(sums: np.ndarray | None, labels: np.ndarray) -> list[float]:
     """Ten drawings of one new symbol; returns the seconds that learning them took."""
     shipped = ShippedPredictor()
-    found, lost, seconds = [], [], []
+    found, lost, seconds, processor = [], [], [], []
     for number, shape in enumerate(one for one in shapes() if one.is_held_out):
         drawings = by_one_hand(shape, LEARNT + ASKED, number)
         own = own_drawings(
             drawings, ["★"] * len(drawings), [n < LEARNT for n in range(len(drawings))]
         )
+        worked = time.process_time()
         network = learn_at_once(part(own))
+        processor.append(time.process_time() - worked)
         seconds.append(network.seconds)
         reader = Reader(shipped)
         reader.predictor = network
@@ -83,6 +85,8 @@ def report_symbols(sums: np.ndarray | None, labels: np.ndarray) -> list[float]:
     row = f"{LEARNT} drawings of a symbol, at once: more of it known"
     report(row, 100 * statistics.mean(found), 90, 97, "%", more=True)
     print(f"worst symbol {min(found):.0%}, of {len(found)}", file=sys.stderr)
+    worked = statistics.median(processor)
+    print(f"learning them at once: the processor worked {worked:.2f} s", file=sys.stderr)
     if lost:
         report("… MNIST's test digits lose", statistics.mean(lost), 1, 0.2, "points", figures=2)
         print(f"most lost {max(lost):.2f}", file=sys.stderr)
