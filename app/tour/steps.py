@@ -182,6 +182,8 @@ class AgainStep(_DrawingStep):
     @property
     def words(self) -> str:
         """What answers, and what the curve is."""
+        if self._window.controller.curves is None:
+            return tr("No network has learnt yet: go back and press Train, or look on.")
         return tr(
             "Now the half-trained network answers. The curve under its answer follows your "
             "last drawing through the training."

@@ -79,6 +79,12 @@ def test_next_back_and_finish(person, tour):
     assert not tour.is_on
 
 
+def test_without_a_run_the_step_that_needs_one_says_so(tour):
+    for _ in range(3):
+        tour.next_button.click()
+    assert "No network has learnt yet" in tour.bubble.words.text()
+
+
 def test_it_can_be_skipped_by_button_and_escape(person, tour):
     person.click(tour.skip_button)
     assert not tour.is_on
