@@ -38,9 +38,9 @@ class CorrectionButton(QPushButton):
         put(self.setAccessibleName, "Say what this drawing is")
         put(
             self.setToolTip,
-            "Say what you drew: it is kept for learning (Alt+W; Ctrl+Shift+7 says at once: a 7)",
+            "Say what you drew: it is kept for learning (Alt+Y; Ctrl+Shift+7 says at once: a 7)",
         )
-        self.setShortcut("Alt+W")
+        self.setShortcut("Alt+Y")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing moves when a drawing begins

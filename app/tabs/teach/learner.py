@@ -123,7 +123,7 @@ class Learner(QObject):
     def _begin(self, kind: str, work: Work, done: object) -> None:
         self._is_at_work = True
         self.changed.emit()
-        self._background.slow.submit(kind, _guarded(work), done)  # type: ignore[arg-type]
+        self._background.long.submit(kind, _guarded(work), done)  # type: ignore[arg-type]
 
     def _take_lesson(self, answer: _Answer) -> None:
         self._is_at_work = False
@@ -184,6 +184,8 @@ def _learn_at_once(goes_on: GoesOn) -> _Answer:
     parts = require_enough(_ready(OwnDrawings().all()))
     network = learn_at_once(parts, goes_on=goes_on)
     verdict = judge_at_once(network, parts)
+    if not goes_on():  # the window closes: what was learnt may be half a network
+        return _Answer()
     run, network = keep_at_once(network, parts, verdict, runs_dir())
     return _Answer(Lesson(run.folder, run.read_record(), verdict, network))
 
