@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,7 +19,7 @@ from app.giant_digit import GiantDigit
 from app.icons import icon
 from app.language import put, tr
 from app.number_answer import put_number_into_words
-from app.theme import GIANT, GIANT_WITH_CURVE, STAT, Theme
+from app.theme import CARD_PADDING, GIANT, GIANT_WITH_CURVE, STAT, Theme
 from app.widgets.card import Card
 from app.widgets.chip import Chip
 from app.widgets.drop_down import DropDown
@@ -127,6 +127,11 @@ class AnswerCard(Card):
         self._curve_box.setVisible(shown)
         self.predicted_digit.set_pixels(GIANT_WITH_CURVE if shown else GIANT)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words of the header out where the network's name needs their room."""
+        super().resizeEvent(event)
+        self._show_answering()
+
     def minimumSizeHint(self) -> QSize:
         """Ask for a small digit and its words."""
         return QSize(168, 160)
@@ -190,7 +195,9 @@ class AnswerCard(Card):
         picker.setVisible(picker.count() > 0)
         self.answering_back_button.setVisible(picker.currentIndex() > 0)
         is_long = picker.currentIndex() > 0 and picker.sizeHint().width() > _SHORT_NAME
-        self._looks_like.setVisible(self.moment_chip.isHidden() and not is_long)
+        words = picker.sizeHint().width() + self._looks_like.sizeHint().width()
+        has_room = words <= self.width() - 2 * CARD_PADDING
+        self._looks_like.setVisible(self.moment_chip.isHidden() and has_room and not is_long)
         put(
             picker.setToolTip,
             "{network} answers. Choose which network does ({keys})",

@@ -162,6 +162,12 @@ class NetworkInputCard(Card):
     @Slot()
     def _restyle(self) -> None:
         self.film_strip_button.setIcon(icon("film", self._theme.palette.color("text"), _ICON))
+        self._place_button()
+
+    def _place_button(self) -> None:
+        button = self.film_strip_button
+        button.resize(button.sizeHint())
+        button.move(self.width() - 16 - button.width(), _BUTTON_TOP)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the title and a small image."""
@@ -180,9 +186,7 @@ class NetworkInputCard(Card):
         side = self.network_input.side_for(min(height, width * 0.62))
         self.network_input.setFixedSize(side, side)
         beside = width - side - 18
-        button = self.film_strip_button
-        button.resize(button.sizeHint())
-        button.move(self.width() - 16 - button.width(), _BUTTON_TOP)
+        self._place_button()
         taken = self._size.sizeHint().height() + self._grey.sizeHint().height() + 8
         self._help.setVisible(taken + self._help.heightForWidth(beside) <= height)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QToolButton, QWidget
 
 from app.icons import SIZE_BEFORE_WORDS, icon, icon_before_words, pixmap
@@ -15,6 +15,7 @@ from app.theme import MARGIN, TOP_BAR_HEIGHT, Theme
 
 _LOGO = 28
 _TAB_GAP = 24
+_LEAST_NAME = 128
 
 
 class TabBar(QTabBar):
@@ -63,6 +64,7 @@ class TopBar(QWidget):
             )
         self.open_button = _button("open_button", noop("Open a network or a run"), "Ctrl+O")
         put(self.open_button.setText, "Open")
+        self.present_button = _button("present_button", noop("Presenter mode"), "F11")
         self.theme_button = _button("theme_button", noop("Light or dark"), "Ctrl+L")
         self.help_button = _button("help_button", noop("Help and shortcuts"), "F1")
         row = QHBoxLayout(self)
@@ -71,15 +73,32 @@ class TopBar(QWidget):
         row.addWidget(self._name)
         row.addWidget(self.tabs)
         row.addStretch(1)
-        for button in (self.open_button, self.theme_button, self.help_button):
+        for button in self._buttons():
             row.addWidget(button)
             row.addSpacing(8)
+        self._tabs_at = _LEAST_NAME
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    def _buttons(self) -> tuple[QToolButton, ...]:
+        return (self.open_button, self.present_button, self.theme_button, self.help_button)
+
     def start_tabs_at(self, x: int) -> None:
-        """Put the left edge of the tabs at ``x``."""
-        self._name.setFixedWidth(x)
+        """Put the left edge of the tabs at ``x``, or further left where they need the room."""
+        self._tabs_at = x
+        self._place_tabs()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the tabs their room."""
+        super().resizeEvent(event)
+        self._place_tabs()
+
+    def _place_tabs(self) -> None:
+        buttons = self._buttons()
+        taken = MARGIN + sum(button.sizeHint().width() + 8 for button in buttons)
+        tabs = self.tabs.sizeHint().width()
+        self.tabs.setMinimumWidth(tabs)
+        self._name.setFixedWidth(max(_LEAST_NAME, min(self._tabs_at, self.width() - taken - tabs)))
 
     @Slot()
     def _restyle(self) -> None:
@@ -87,8 +106,10 @@ class TopBar(QWidget):
         blue = self._theme.palette.color("blue")
         self._logo.setPixmap(pixmap("logo", blue, _LOGO, self.devicePixelRatioF()))
         self.open_button.setIcon(icon_before_words("open", text))
+        self.present_button.setIcon(icon("present", text))
         self.theme_button.setIcon(icon("sun" if self._theme.is_dark else "moon", text))
         self.help_button.setIcon(icon("help", text))
+        self._place_tabs()
 
 
 def _button(name: str, hint: str, keys: str) -> QToolButton:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.language import noop, put, tr
+from app.language import language, noop, put, tr
 from app.widgets.drop_down import DropDown
 from app.widgets.segmented import Segmented
 from app.words import thousands
@@ -41,6 +41,8 @@ ALL_DATA_NAMES: dict[str, str] = DATA_NAMES | {"own": noop("My digits")}
 _SIZES = {"mnist": (60_000, 10_000), "strokes": (65_000, 10_000)}
 _LEAST_WIDTH_FOR_LONG_NAMES = 480
 _SHORT_DATA_NAMES = ALL_DATA_NAMES | {"strokes": noop("Strokes")}
+_SHORTEST_DATA_NAMES = _SHORT_DATA_NAMES | {"own": noop("Mine")}
+_BETWEEN = 16
 _DEVICES: dict[DeviceChoice, str] = {"auto": noop("Automatic"), "cpu": "CPU", "gpu": "GPU"}
 
 
@@ -94,6 +96,7 @@ class Pickers(QWidget):
         self._data_help = _label("help")
         self._lay_out()
         self._explain_pickers()
+        language().changed.connect(self._shorten_names)
         self.network_picker.changed.connect(self._network_chosen)
         self.data_picker.changed.connect(self._data_chosen)
         self.network_picker.setValue(DEFAULT_NETWORK)
@@ -133,7 +136,7 @@ class Pickers(QWidget):
         column.addStretch(1)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
+        grid.setHorizontalSpacing(_BETWEEN)
         grid.setVerticalSpacing(4)
         grid.addWidget(_label("field", noop("Learn from")), 0, 0)
         grid.addWidget(_label("field", noop("Train on")), 0, 2)
@@ -163,9 +166,17 @@ class Pickers(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the names of the choices where there is little room."""
         super().resizeEvent(event)
+        self._shorten_names()
+
+    @Slot()
+    def _shorten_names(self) -> None:
         roomy = self.width() >= _LEAST_WIDTH_FOR_LONG_NAMES
-        for key, name in (ALL_DATA_NAMES if roomy else _SHORT_DATA_NAMES).items():
-            put(self.data_picker.button(key).setText, name)
+        for names in (ALL_DATA_NAMES, _SHORT_DATA_NAMES, _SHORTEST_DATA_NAMES):
+            for key, name in names.items():
+                put(self.data_picker.button(key).setText, name)
+            needed = self.data_picker.sizeHint().width() + self.device_picker.sizeHint().width()
+            if needed + _BETWEEN <= self.width() and (roomy or names is not ALL_DATA_NAMES):
+                return
 
     @Slot(str)
     def _network_chosen(self, key: str) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.icons import SIZE_BEFORE_WORDS, icon_before_words
-from app.language import noop, put
+from app.language import noop, put, tr
 from app.theme import Theme
 from app.train.controller import TrainingController
 from app.train.session_control import State
@@ -16,6 +16,7 @@ _TRAIN_HEIGHT, _HEIGHT = 62, 48
 _TRAIN_TIP = noop("Train (Ctrl+T)")
 _RACE_TIP = noop("A race is going on; stop it first (Ctrl+.)")
 _TRAIN_WIDTHS = (152, 62)  # with its icon, and where there is room for the word only
+_TRAIN_TYPE, _AIR = 18, 6
 
 
 class RunButtons(QWidget):
@@ -81,12 +82,21 @@ class RunButtons(QWidget):
         self.train_button.setFixedWidth(_TRAIN_WIDTHS[is_narrow])
         self._paint_icons()
 
+    def _has_room_for_words(self) -> bool:
+        """Whether Train fits as a word; some languages need more room for it."""
+        metrics = QFontMetrics(self._theme.font(_TRAIN_TYPE, 600))
+        words = metrics.horizontalAdvance(tr("Train")) + 2 * _AIR
+        return self._has_room_for_icon or words <= self.train_button.width()
+
     @Slot()
     def _paint_icons(self) -> None:
         colors = self._theme.palette
         text = colors.color("text")
         play = icon_before_words("play", colors.color("on_blue"))
-        self.train_button.setIcon(play if self._has_room_for_icon else QIcon())
+        has_room = self._has_room_for_words()
+        self.train_button.setText(tr("Train") if has_room else "")
+        has_icon = self._has_room_for_icon or not has_room
+        self.train_button.setIcon(play if has_icon else QIcon())
         paused = self._controller.state is State.PAUSED
         self.pause_button.setIcon(icon_before_words("play" if paused else "pause", text))
         self.step_button.setIcon(icon_before_words("step", text))

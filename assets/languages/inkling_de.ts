@@ -586,6 +586,16 @@
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
+   <source>F11</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/help_dialog.py" />
+   <source>Presenter mode, for a table or a stage; its keys are along its lower edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/help_dialog.py" />
    <source>F1</source>
    <translation>F1</translation>
   </message>
@@ -1468,6 +1478,11 @@
    <location filename="../../app/presenter/table/attract.py" />
    <source>Try it!</source>
    <translation>Probier es!</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/table/awake.py" />
+   <source>Inkling is being presented</source>
+   <translation>Inkling wird vorgeführt</translation>
   </message>
   <message>
    <location filename="../../app/presenter/table/clearing.py" />
@@ -2463,7 +2478,7 @@
    <location filename="../../app/tabs/inside/strip.py" />
    <location filename="../../app/tabs/inside/words.py" />
    <source>From drawing to answer</source>
-   <translation>Von der Zeichnung zur Antwort</translation>
+   <translation>Der Weg zur Antwort</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/strip.py" />
@@ -2954,12 +2969,12 @@
   <message>
    <location filename="../../app/tabs/map/words.py" />
    <source>{placed} of {count} held-out digits so far, where the last hidden layer puts them: {numbers} numbers laid flat, which shows {share} of what differs.</source>
-   <translation>Bisher {placed} von {count} zurückgehaltenen Ziffern, wo die letzte verborgene Schicht sie hinlegt: {numbers} Zahlen flach ausgelegt, was {share} der Unterschiede zeigt.</translation>
+   <translation>Bisher {placed} von {count} zurückgehaltenen Ziffern: {numbers} Zahlen der letzten Schicht, flach gelegt ({share} der Unterschiede).</translation>
   </message>
   <message>
    <location filename="../../app/tabs/map/words.py" />
    <source>{count} held-out digits where the last hidden layer puts them: {numbers} numbers laid flat, which shows {share} of what differs.</source>
-   <translation>{count} zurückgehaltene Ziffern, wo die letzte verborgene Schicht sie hinlegt: {numbers} Zahlen flach ausgelegt, was {share} der Unterschiede zeigt.</translation>
+   <translation>{count} zurückgehaltene Ziffern: {numbers} Zahlen der letzten Schicht, flach gelegt ({share} der Unterschiede).</translation>
   </message>
   <message>
    <location filename="../../app/tabs/map/words.py" />
@@ -4277,8 +4292,8 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
-   <source>Say what you drew: it is kept for learning (Alt+W; Ctrl+Shift+7 says at once: a 7)</source>
-   <translation>Sage, was du gezeichnet hast: Es wird zum Lernen aufgehoben (Alt+W; Strg+Umschalt+7 sagt sofort: eine 7)</translation>
+   <source>Say what you drew: it is kept for learning (Alt+Y; Ctrl+Shift+7 says at once: a 7)</source>
+   <translation>Sage, was du gezeichnet hast: Es wird zum Lernen aufgehoben (Alt+Y; Strg+Umschalt+7 sagt sofort: eine 7)</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
@@ -4457,7 +4472,7 @@
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>Teach it your handwriting</source>
-   <translation>Bring ihm deine Handschrift bei</translation>
+   <translation>Deine Handschrift</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
@@ -4536,7 +4551,7 @@
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>My digits needs {needed} drawings. You have {count}.</source>
-   <translation>Meine Ziffern braucht {needed} Zeichnungen. Du hast {count}.</translation>
+   <translation>Erst {count} von {needed} Zeichnungen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/tabs/teach/learn_card.py" />
@@ -5104,6 +5119,11 @@
   </message>
   <message>
    <location filename="../../app/top_bar.py" />
+   <source>Presenter mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/top_bar.py" />
    <source>Help and shortcuts</source>
    <translation>Hilfe und Tasten</translation>
   </message>
@@ -5156,6 +5176,11 @@
    <location filename="../../app/tour/steps.py" />
    <source>Draw again while it learns</source>
    <translation>Zeichne wieder, während es lernt</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour/steps.py" />
+   <source>No network has learnt yet: go back and press Train, or look on.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/tour/steps.py" />
@@ -5526,6 +5551,11 @@
    <location filename="../../app/train/pickers.py" />
    <source>Embedded strokes</source>
    <translation>Eingebaute Striche</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine</source>
+   <translation>Meine</translation>
   </message>
   <message>
    <location filename="../../app/train/pickers.py" />
@@ -7032,23 +7062,23 @@
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: {path} is damaged.</source>
-   <translation>Konnte {what} nicht: {path} ist beschädigt.</translation>
+   <translation>Konnte nicht {what}: {path} ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: the disk is full.</source>
-   <translation>Konnte {what} nicht: Der Datenträger ist voll.</translation>
+   <translation>Konnte nicht {what}: Der Datenträger ist voll.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <location filename="../../model/own_drawings/opening.py" />
    <source>Could not {what}: {folder} cannot be written to.</source>
-   <translation>Konnte {what} nicht: In {folder} kann nicht geschrieben werden.</translation>
+   <translation>Konnte nicht {what}: In {folder} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />
    <source>Could not {what}: another program is busy with {file}. Try again.</source>
-   <translation>Konnte {what} nicht: Ein anderes Programm benutzt {file}. Versuche es noch einmal.</translation>
+   <translation>Konnte nicht {what}: Ein anderes Programm benutzt {file}. Versuche es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../model/own_drawings/errors.py" />

@@ -586,6 +586,16 @@
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
+   <source>F11</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/help_dialog.py" />
+   <source>Presenter mode, for a table or a stage; its keys are along its lower edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/help_dialog.py" />
    <source>F1</source>
    <translation>F1</translation>
   </message>
@@ -1468,6 +1478,11 @@
    <location filename="../../app/presenter/table/attract.py" />
    <source>Try it!</source>
    <translation>¡Pruébalo!</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/table/awake.py" />
+   <source>Inkling is being presented</source>
+   <translation>Inkling se está mostrando</translation>
   </message>
   <message>
    <location filename="../../app/presenter/table/clearing.py" />
@@ -2954,12 +2969,12 @@
   <message>
    <location filename="../../app/tabs/map/words.py" />
    <source>{placed} of {count} held-out digits so far, where the last hidden layer puts them: {numbers} numbers laid flat, which shows {share} of what differs.</source>
-   <translation>{placed} de {count} cifras reservadas hasta ahora, donde las pone la última capa oculta: {numbers} números puestos en plano, que muestran {share} de las diferencias.</translation>
+   <translation>{placed} de {count} cifras reservadas según la última capa oculta: {numbers} números en plano ({share} de las diferencias).</translation>
   </message>
   <message>
    <location filename="../../app/tabs/map/words.py" />
    <source>{count} held-out digits where the last hidden layer puts them: {numbers} numbers laid flat, which shows {share} of what differs.</source>
-   <translation>{count} cifras reservadas donde las pone la última capa oculta: {numbers} números puestos en plano, que muestran {share} de las diferencias.</translation>
+   <translation>{count} cifras reservadas según la última capa oculta: {numbers} números en plano ({share} de las diferencias).</translation>
   </message>
   <message>
    <location filename="../../app/tabs/map/words.py" />
@@ -4277,8 +4292,8 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
-   <source>Say what you drew: it is kept for learning (Alt+W; Ctrl+Shift+7 says at once: a 7)</source>
-   <translation>Di lo que has dibujado: se guarda para aprender (Alt+W; Ctrl+Mayús+7 dice al momento: un 7)</translation>
+   <source>Say what you drew: it is kept for learning (Alt+Y; Ctrl+Shift+7 says at once: a 7)</source>
+   <translation>Di lo que has dibujado: se guarda para aprender (Alt+Y; Ctrl+Mayús+7 dice al momento: un 7)</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
@@ -4536,7 +4551,7 @@
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>My digits needs {needed} drawings. You have {count}.</source>
-   <translation>Mis cifras necesita {needed} dibujos. Tienes {count}.</translation>
+   <translation>{count} de {needed} dibujos</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/tabs/teach/learn_card.py" />
@@ -5104,6 +5119,11 @@
   </message>
   <message>
    <location filename="../../app/top_bar.py" />
+   <source>Presenter mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/top_bar.py" />
    <source>Help and shortcuts</source>
    <translation>Ayuda y atajos</translation>
   </message>
@@ -5156,6 +5176,11 @@
    <location filename="../../app/tour/steps.py" />
    <source>Draw again while it learns</source>
    <translation>Dibuja otra vez mientras aprende</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour/steps.py" />
+   <source>No network has learnt yet: go back and press Train, or look on.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/tour/steps.py" />
@@ -5526,6 +5551,11 @@
    <location filename="../../app/train/pickers.py" />
    <source>Embedded strokes</source>
    <translation>Trazos integrados</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine</source>
+   <translation>Las mías</translation>
   </message>
   <message>
    <location filename="../../app/train/pickers.py" />

@@ -586,6 +586,16 @@
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
+   <source>F11</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/help_dialog.py" />
+   <source>Presenter mode, for a table or a stage; its keys are along its lower edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/help_dialog.py" />
    <source>F1</source>
    <translation>F1</translation>
   </message>
@@ -1468,6 +1478,11 @@
    <location filename="../../app/presenter/table/attract.py" />
    <source>Try it!</source>
    <translation>Essayez !</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/table/awake.py" />
+   <source>Inkling is being presented</source>
+   <translation>Inkling est en démonstration</translation>
   </message>
   <message>
    <location filename="../../app/presenter/table/clearing.py" />
@@ -2954,12 +2969,12 @@
   <message>
    <location filename="../../app/tabs/map/words.py" />
    <source>{placed} of {count} held-out digits so far, where the last hidden layer puts them: {numbers} numbers laid flat, which shows {share} of what differs.</source>
-   <translation>{placed} chiffres sur {count} mis de côté jusqu’ici, là où la dernière couche cachée les place : {numbers} nombres mis à plat, ce qui montre {share} des différences.</translation>
+   <translation>{placed} chiffres sur {count} mis de côté, selon la dernière couche cachée : {numbers} nombres mis à plat ({share} des différences).</translation>
   </message>
   <message>
    <location filename="../../app/tabs/map/words.py" />
    <source>{count} held-out digits where the last hidden layer puts them: {numbers} numbers laid flat, which shows {share} of what differs.</source>
-   <translation>{count} chiffres mis de côté, là où la dernière couche cachée les place : {numbers} nombres mis à plat, ce qui montre {share} des différences.</translation>
+   <translation>{count} chiffres mis de côté, selon la dernière couche cachée : {numbers} nombres mis à plat ({share} des différences).</translation>
   </message>
   <message>
    <location filename="../../app/tabs/map/words.py" />
@@ -4277,8 +4292,8 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
-   <source>Say what you drew: it is kept for learning (Alt+W; Ctrl+Shift+7 says at once: a 7)</source>
-   <translation>Dites ce que vous avez dessiné : c’est gardé pour apprendre (Alt+W ; Ctrl+Maj+7 dit aussitôt : un 7)</translation>
+   <source>Say what you drew: it is kept for learning (Alt+Y; Ctrl+Shift+7 says at once: a 7)</source>
+   <translation>Dites ce que vous avez dessiné : c’est gardé pour apprendre (Alt+Y ; Ctrl+Maj+7 dit aussitôt : un 7)</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
@@ -4457,7 +4472,7 @@
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>Teach it your handwriting</source>
-   <translation>Apprenez-lui votre écriture</translation>
+   <translation>Votre écriture</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
@@ -4536,7 +4551,7 @@
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>My digits needs {needed} drawings. You have {count}.</source>
-   <translation>Mes chiffres a besoin de {needed} dessins. Vous en avez {count}.</translation>
+   <translation>{count} dessins sur {needed}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/tabs/teach/learn_card.py" />
@@ -5104,6 +5119,11 @@
   </message>
   <message>
    <location filename="../../app/top_bar.py" />
+   <source>Presenter mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/top_bar.py" />
    <source>Help and shortcuts</source>
    <translation>Aide et raccourcis</translation>
   </message>
@@ -5156,6 +5176,11 @@
    <location filename="../../app/tour/steps.py" />
    <source>Draw again while it learns</source>
    <translation>Redessinez pendant qu’il apprend</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour/steps.py" />
+   <source>No network has learnt yet: go back and press Train, or look on.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/tour/steps.py" />
@@ -5526,6 +5551,11 @@
    <location filename="../../app/train/pickers.py" />
    <source>Embedded strokes</source>
    <translation>Traits intégrés</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine</source>
+   <translation>Les miens</translation>
   </message>
   <message>
    <location filename="../../app/train/pickers.py" />

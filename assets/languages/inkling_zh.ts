@@ -586,6 +586,16 @@
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
+   <source>F11</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/help_dialog.py" />
+   <source>Presenter mode, for a table or a stage; its keys are along its lower edge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/help_dialog.py" />
    <source>F1</source>
    <translation>F1</translation>
   </message>
@@ -1466,6 +1476,11 @@
    <location filename="../../app/presenter/table/attract.py" />
    <source>Try it!</source>
    <translation>试试看！</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/table/awake.py" />
+   <source>Inkling is being presented</source>
+   <translation>正在演示 Inkling</translation>
   </message>
   <message>
    <location filename="../../app/presenter/table/clearing.py" />
@@ -4267,8 +4282,8 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
-   <source>Say what you drew: it is kept for learning (Alt+W; Ctrl+Shift+7 says at once: a 7)</source>
-   <translation>说出你写的是什么：会留作学习（Alt+W；Ctrl+Shift+7 直接表示 7）</translation>
+   <source>Say what you drew: it is kept for learning (Alt+Y; Ctrl+Shift+7 says at once: a 7)</source>
+   <translation>说出你写的是什么：会留作学习（Alt+Y；Ctrl+Shift+7 直接表示 7）</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/correction.py" />
@@ -4525,7 +4540,7 @@
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <source>My digits needs {needed} drawings. You have {count}.</source>
-   <translation>“我的数字”需要 {needed} 个笔迹。你有 {count} 个。</translation>
+   <translation>还差：{count} / {needed} 个笔迹</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/tabs/teach/learn_card.py" />
@@ -5086,6 +5101,11 @@
   </message>
   <message>
    <location filename="../../app/top_bar.py" />
+   <source>Presenter mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../app/top_bar.py" />
    <source>Help and shortcuts</source>
    <translation>帮助和快捷键</translation>
   </message>
@@ -5138,6 +5158,11 @@
    <location filename="../../app/tour/steps.py" />
    <source>Draw again while it learns</source>
    <translation>它学习时再写一次</translation>
+  </message>
+  <message>
+   <location filename="../../app/tour/steps.py" />
+   <source>No network has learnt yet: go back and press Train, or look on.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../app/tour/steps.py" />
@@ -5508,6 +5533,11 @@
    <location filename="../../app/train/pickers.py" />
    <source>Embedded strokes</source>
    <translation>内置笔画</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/pickers.py" />
+   <source>Mine</source>
+   <translation>我的</translation>
   </message>
   <message>
    <location filename="../../app/train/pickers.py" />

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.language import noop, tr
+
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusPendingCallWatcher
 
-REASON = "Inkling is being presented"
+REASON = noop("Inkling is being presented")
 _SERVICE, _PATH = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
 _BUS_NAME = "inkling-awake"
 _CONTINUOUS, _SYSTEM, _DISPLAY = 0x80000000, 0x1, 0x2
@@ -108,7 +110,7 @@ class _Bus(QObject):
         if not bus.isConnected():
             return False
         call = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SERVICE, "Inhibit")
-        call.setArguments(["Inkling", REASON])
+        call.setArguments(["Inkling", tr(REASON)])
         self._watcher = QDBusPendingCallWatcher(bus.asyncCall(call), self)
         self._watcher.finished.connect(self._take)
         return None

@@ -1,6 +1,7 @@
 from functools import partial
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QTabBar
 
@@ -54,7 +55,7 @@ def test_tabs_and_actions_change_their_language(qtbot):
     tabs, menu = QTabBar(), QMenu()
     qtbot.addWidget(tabs)
     qtbot.addWidget(menu)
-    for index in range(2):
+    for _ in range(2):
         tabs.addTab("")
     put(partial(tabs.setTabText, 1), "Ready")
     put(partial(tabs.setTabToolTip, 1), "Paused")
@@ -110,6 +111,4 @@ def test_a_function_that_belongs_to_nothing_is_called_once(qapp):
 
 
 def _lives(thing):
-    import shiboken6
-
     return shiboken6.isValid(thing)
