@@ -56,6 +56,10 @@ _SHORTCUTS = (
     ),
     (noop("Arrows, Home, End"), noop("On the slider of the replay: moment by moment, to its ends")),
     (noop("F2, Del, Enter, Space"), noop("On the Runs: name, delete, let answer, compare")),
+    (
+        noop("F11"),
+        noop("Presenter mode, for a table or a stage; its keys are along its lower edge"),
+    ),
     (noop("F1"), noop("This help")),
     (
         noop("Arrows, Enter"),

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         self.run_opener.problem.connect(self.say)
         self.run_opener.opened.connect(self._show_opened)
         self.run_opener.finished.connect(self._close_if_wanted)
+        self.views.top_bar.present_button.clicked.connect(self.presenting.enter)
         self.views.top_bar.theme_button.clicked.connect(self.look.toggle)
         self.views.top_bar.help_button.clicked.connect(self._show_help)
         self.views.canvas_tools.brush_box.valueChanged.connect(self._keep_brush)

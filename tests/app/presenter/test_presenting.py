@@ -116,3 +116,10 @@ def test_a_training_goes_on_when_it_is_left_and_closes_as_the_window_does(window
     window.close()
     person.wait_until(lambda: not window.isVisible())
     assert not window.controller.state.is_active
+
+
+def test_a_button_enters_it_by_touch_alone(window, person):
+    person.click(window.present_button)
+    assert window.presenting.is_on
+    person.click(window.presenter_leave_button)
+    assert window.canvas.isVisible()
