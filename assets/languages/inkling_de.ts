@@ -587,12 +587,12 @@
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>F11</source>
-   <translation type="unfinished" />
+   <translation>F11</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Presenter mode, for a table or a stage; its keys are along its lower edge</source>
-   <translation type="unfinished" />
+   <translation>Vorführung, für Tisch oder Bühne; ihre Tasten stehen am unteren Rand</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
@@ -5120,7 +5120,7 @@
   <message>
    <location filename="../../app/top_bar.py" />
    <source>Presenter mode</source>
-   <translation type="unfinished" />
+   <translation>Vorführung</translation>
   </message>
   <message>
    <location filename="../../app/top_bar.py" />
@@ -5180,7 +5180,7 @@
   <message>
    <location filename="../../app/tour/steps.py" />
    <source>No network has learnt yet: go back and press Train, or look on.</source>
-   <translation type="unfinished" />
+   <translation>Noch hat kein Netz gelernt: Geh zurück und drücke Trainieren, oder sieh zu.</translation>
   </message>
   <message>
    <location filename="../../app/tour/steps.py" />

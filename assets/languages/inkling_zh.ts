@@ -587,12 +587,12 @@
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>F11</source>
-   <translation type="unfinished" />
+   <translation>F11</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
    <source>Presenter mode, for a table or a stage; its keys are along its lower edge</source>
-   <translation type="unfinished" />
+   <translation>演示模式，用于展台或舞台；按键说明在底边</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
@@ -5102,7 +5102,7 @@
   <message>
    <location filename="../../app/top_bar.py" />
    <source>Presenter mode</source>
-   <translation type="unfinished" />
+   <translation>演示模式</translation>
   </message>
   <message>
    <location filename="../../app/top_bar.py" />
@@ -5162,7 +5162,7 @@
   <message>
    <location filename="../../app/tour/steps.py" />
    <source>No network has learnt yet: go back and press Train, or look on.</source>
-   <translation type="unfinished" />
+   <translation>还没有网络学过：回去点“训练”，或者看看。</translation>
   </message>
   <message>
    <location filename="../../app/tour/steps.py" />
