@@ -1,6 +1,7 @@
 import json
 import os
 import zipfile
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,9 +12,11 @@ from model.drawing import Drawing, Stroke
 from model.kept_network import read_kept_network
 from model.own_drawings import OwnDrawings
 from model.own_drawings.exchange import import_drawings
+from model.personal import judge_at_once, keep_at_once, learn_at_once, part
 from model.runs import list_runs
 from model.shelf import read_shelf
 from model.souvenir import DRAWINGS, SouvenirError, open_souvenir, save_souvenir
+from tests.model.personal.drawings import own_digits, own_signs
 from tests.model.souvenir.kept_run import files, make_run
 
 IMAGE = np.linspace(0, 1, 784, dtype=np.float32).reshape(28, 28)
@@ -104,8 +107,6 @@ def test_drawings_that_come_later_join_the_run_that_is_here(run, tmp_path):
 def test_nothing_in_it_tells_of_folders_or_processes(tmp_path):
     config = {"data": "/home/somebody/secret/digits.npz"}
     record = make_run(tmp_path / "first").read_record()
-    from dataclasses import replace
-
     run = make_run(tmp_path / "runs", config=replace(record.config, **config), process=77)
     path = save_souvenir(run, tmp_path / "a.inkling").path
     with zipfile.ZipFile(path) as archive:
@@ -139,3 +140,16 @@ def test_what_cannot_be_written_says_so_and_leaves_the_old_file(run, souvenir, t
     with pytest.raises(SouvenirError, match=r"^a\.inkling could not be saved: .*\.$"):
         save_souvenir(run, tmp_path / "file" / "a.inkling")
     assert {path.name for path in tmp_path.iterdir()} == {"runs", "mine.inkling", "file"}
+
+
+def test_a_personal_network_knows_its_symbols_elsewhere(tmp_path):
+    parts = part([*own_digits(20), *own_signs("star outline", "★", 10)])
+    network = learn_at_once(parts)
+    run, kept = keep_at_once(network, parts, judge_at_once(network, parts), tmp_path / "runs")
+    path = save_souvenir(run, tmp_path / "hand.inkling").path
+    there = open_souvenir(path, tmp_path / "there").run
+    for opened in (predictor_from(there.folder), predictor_from(path)):
+        assert opened.symbols == (*"0123456789", "★")
+        np.testing.assert_allclose(
+            opened.predict_proba(IMAGE), kept.predict_proba(IMAGE), atol=1e-6
+        )
