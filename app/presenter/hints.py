@@ -17,7 +17,7 @@ HEIGHT, TOUCH = 48, 88
 """A button looks as high as the strip, and takes touches as far as the edge of the screen."""
 _CAP, _CAP_AIR, _GAP, _AIR = 36, 11, 10, 10
 _RADIUS = 8
-_LEAST_NOTE, _LEAST_SHARE = 320, 0.55
+_LEAST_NOTE, _LEAST_SHARE = 380, 0.55
 
 
 class HintButton(QAbstractButton):

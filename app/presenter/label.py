@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -76,8 +78,10 @@ class StageLabel(QLabel):
         """Return the font the words are drawn in."""
         full = self._pixels * self._scale
         wide = self.words_width()
-        share = min(1.0, self.width() / wide) if wide else 1.0
-        return self._font(full * max(SMALLEST, share))
+        if wide <= self.width():
+            return self._font(full)
+        pixels = math.floor(full * self.width() / wide)  # a larger size would not fit
+        return self._font(max(SMALLEST * full, pixels))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words."""

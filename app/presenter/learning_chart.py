@@ -91,8 +91,8 @@ class LearningChart(QWidget):
             self._paint_ghost(painter, plot)
             return
         self._paint_curves(painter, plot, curves, end)
-        self._paint_legend(painter, plot)
-        self._paint_value(painter, plot, curves, end)
+        value = self._paint_value(painter, plot, curves, end)
+        self._paint_legend(painter, plot, value)
 
     def _end(self, curves: TrainingCurves | None) -> int:
         """Return the step at the right edge: the run's last, so that nothing ever moves."""
@@ -161,10 +161,10 @@ class LearningChart(QWidget):
 
     def _paint_value(
         self, painter: QPainter, plot: QRectF, curves: TrainingCurves, end: int
-    ) -> None:
-        """Mark the latest measurement, its figure beside it."""
+    ) -> QRectF:
+        """Mark the latest measurement, its figure beside it; return where that is."""
         if curves.val_accuracy is None:
-            return
+            return QRectF()
         colors, share = self._theme.palette, curves.val_accuracy
         x = plot.left() + float(_along(int(curves.held_out_steps[-1]), end)) * plot.width()
         at = QPointF(x, plot.bottom() - share * plot.height())
@@ -174,14 +174,18 @@ class LearningChart(QWidget):
         top = min(max(at.y() - 28, plot.top() - 24), plot.bottom() - 52)
         place = QRectF(x + 18, top, _RIGHT - 24, 56)
         self._write(painter, place, percent(share), (LARGE_LABELS - 4, 600), "orange", _START)
+        return place
 
-    def _paint_legend(self, painter: QPainter, plot: QRectF) -> None:
+    def _paint_legend(self, painter: QPainter, plot: QRectF, value: QRectF) -> None:
+        """Name the lines at the lower right, above where the latest figure is there."""
         colors = self._theme.palette
         rows = (("blue", tr("each batch"), False), ("orange_fill", tr("held-out digits"), True))
         widest = max(self._width(words, (TICKS, 400)) for _, words, _ in rows)
         left = plot.right() - widest - 56
+        low = QRectF(left, plot.bottom() - 84, widest + 56, 84)
+        first = plot.top() + 20 if low.intersects(value) else plot.bottom() - 62
         for row, (color, words, dashed) in enumerate(rows):
-            y = plot.bottom() - 62 + 36 * row
+            y = first + 36 * row
             pen = QPen(colors.color(color), _THICK)
             if dashed:
                 pen.setDashPattern(_DASHES)

@@ -74,8 +74,9 @@ class BarsPanel(Panel):
     def arrange(self) -> None:
         """Give the bars the panel within its padding."""
         self.bars.set_sizes(_ROWS.scaled(self.scale))
-        side, top = self.px(32), self.px(32)
-        self.bars.setGeometry(side, top, self.width() - 2 * side, self.height() - 2 * top)
+        side, top, bottom = self.px(32), self.px(50), self.px(22)
+        height = self.height() - top - bottom
+        self.bars.setGeometry(side, top, self.width() - 2 * side, height)
 
 
 class ChartPlace(Panel):
