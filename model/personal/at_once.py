@@ -87,6 +87,13 @@ class PersonalNetwork:
         return self.layers.probabilities(self.hidden(image))
 
 
+def get_ready() -> None:
+    """Load what learning needs and takes seconds, once, so that the first is fast. Any thread."""
+    import sklearn.svm  # noqa: F401
+
+    background()
+
+
 def learn_at_once(
     parts: Parts,
     *,

@@ -61,6 +61,7 @@ class Learner(QObject):
         self.controller, self._reader, self._opener = controller, reader, opener
         self._background = background
         self._is_at_work = False
+        self._is_ready = False
         controller.state_changed.connect(self.changed)
         controller.may_start_changed.connect(self.changed)
         controller.ended.connect(self._take_end)
@@ -80,6 +81,12 @@ class Learner(QObject):
     def may_start(self) -> bool:
         """Whether learning may begin now, properly."""
         return self.controller.may_start and not self._is_at_work
+
+    def get_ready(self) -> None:
+        """Load in the background what the first learning would wait for."""
+        if not self._is_ready:
+            self._is_ready = True
+            self._background.long.submit("get ready to learn", _get_ready, lambda done: None)
 
     def learn_at_once(self) -> None:
         """Learn, judge and keep a network in the background, and let it answer if it is better."""
@@ -175,6 +182,12 @@ def _guarded(work: Work) -> Work:
         return answer
 
     return guarded
+
+
+def _get_ready(goes_on: GoesOn) -> None:
+    from model.personal.at_once import get_ready
+
+    get_ready()
 
 
 def _learn_at_once(goes_on: GoesOn) -> _Answer:

@@ -70,7 +70,10 @@ class Learning(QObject):
 
     def show_look(self, look: Look) -> None:
         """Take in what there is to learn from."""
-        self._card.show_look(look, what_is_needed(look))
+        needed = what_is_needed(look)
+        self._card.show_look(look, needed)
+        if not needed:
+            self.learner.get_ready()
         self._follow()
 
     def look_again(self) -> None:

@@ -1,6 +1,10 @@
 """Learning a hand in the real window: few drawings, few steps."""
 
+import os
+import subprocess
+import sys
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -138,6 +142,23 @@ def test_what_is_not_better_is_not_used(opened):
     assert page.verdict_card.verdict_words.text().startswith("Not better.")
     assert window.reader.answering == SHIPPED
     assert page.verdict_card.use_lesson_button.isVisible()
+
+
+def test_what_the_first_learning_needs_is_loaded_before_it_is_asked_for():
+    program = """
+import sys
+from model.personal.at_once import get_ready
+assert "sklearn" not in sys.modules
+get_ready()
+print("sklearn.svm" in sys.modules, "tensorflow" in sys.modules)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        env=os.environ | {"PYTHONPATH": str(Path.cwd())},
+    )
+    assert done.stdout.split() == ["True", "False"], done.stderr
 
 
 def test_too_few_drawings_are_said_and_nothing_can_be_pressed(opened):
