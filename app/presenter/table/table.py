@@ -13,6 +13,7 @@ from app.presenter.table.attract import AttractLoop
 from app.presenter.table.awake import Awake
 from app.presenter.table.clearing import ClearingHint
 from app.presenter.table.lock import Lock
+from app.presenter.table.memory import give_back
 from app.presenter.table.notice import Notice
 from app.presenter.table.quiet import Quiet
 from app.presenter.table.visit import Visit
@@ -176,6 +177,7 @@ class Table(QObject):
             self._idle.wait(_AGAIN_SECONDS)
             return
         self.start_again()
+        give_back()
         if self.settings.attract:
             self._show.seconds = _ATTRACT_SECONDS
             self._show.touch()
