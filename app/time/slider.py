@@ -187,7 +187,7 @@ class MomentSlider(QAbstractSlider):
         palette, font = self._theme.palette, self._theme.font(CAPTION)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        for tick in scale.ticks(metrics, self._end):
+        for tick in scale.ticks(metrics, self._end or tr("now")):
             painter.setPen(palette.color("text3"))
             painter.drawText(QPointF(tick.left, metrics.ascent() - 1), tick.words)
             place = QRectF(round(tick.x) - 0.5, _TRACK_AT + _THICK / 2 + 2, 1, 4)

@@ -369,7 +369,7 @@
   <message>
    <location filename="../../app/film/words.py" />
    <source>Same answer this time. Draw it small, or in a corner.</source>
-   <translation>Esta vez, la misma respuesta. Dibuja pequeño o en una esquina.</translation>
+   <translation>Misma respuesta. Prueba pequeño o en una esquina.</translation>
   </message>
   <message>
    <location filename="../../app/help_dialog.py" />
