@@ -2,80 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QRect, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.language import tr
-from app.tour.pointing import Target, seen, seen_tab
-from app.tour.step import Step
+from app.tour.pointing import Target
+from app.tour.window_step import DrawingStep, WindowStep
 from app.train.session_control import State
-from model.drawing import Drawing
-
-if TYPE_CHECKING:
-    from app.main_window import MainWindow
 
 _TRAIN, _INSIDE, _TEACH = 0, 1, 4
 
 
-class _WindowStep(Step):
-    """A step in the main window."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._room: QWidget = window.views
-
-    def _seen(self, *widgets: QWidget) -> list[QRect]:
-        return [rect for widget in widgets if not (rect := seen(widget, self._room)).isEmpty()]
-
-    def _at(self, widget: QWidget, *needed: QWidget) -> Target | None:
-        rects = self._seen(widget)
-        needed = (self._window.views.top_bar, *needed)
-        return Target(rects[0], self._seen(*needed)) if rects else None
-
-    def _at_canvas(self) -> Target | None:
-        """Point at the canvas from where its buttons and the answer stay free."""
-        views = self._window.views
-        rects = self._seen(views.canvas, views.canvas_tools)
-        if len(rects) < 2:
-            return None
-        needed = self._seen(views.top_bar, views.panel, views.train_tab.card)
-        return Target(rects[0], needed, rects[0].united(rects[1]))
-
-    def _at_tab(self, index: int) -> Target | None:
-        views = self._window.views
-        needed = self._seen(views.top_bar, views.canvas, views.panel)
-        return Target(seen_tab(views.top_bar.tabs, index, self._room), needed)
-
-    @property
-    def _page(self) -> int:
-        return self._window.views.pages.currentIndex()
-
-
-class _DrawingStep(_WindowStep):
-    """Done once something was drawn; waits while the pen is down."""
-
-    def begin(self) -> None:
-        super().begin()
-        self._window.canvas.drawing_finished.connect(self._take)
-        self._window.canvas.drawing_changed.connect(self.wait)
-
-    def end(self) -> None:
-        super().end()
-        self._window.canvas.drawing_finished.disconnect(self._take)
-        self._window.canvas.drawing_changed.disconnect(self.wait)
-
-    @Slot(object)
-    def _take(self, drawing: Drawing) -> None:
-        if drawing.strokes:
-            self.finish()
-        elif self.is_done:
-            self._rest.start(self.linger_ms)
-
-
-class DrawStep(_DrawingStep):
+class DrawStep(DrawingStep):
     """Draw a digit."""
 
     linger_ms = 1500
@@ -97,7 +35,7 @@ class DrawStep(_DrawingStep):
         return self._at_canvas()
 
 
-class BarsStep(_DrawingStep):
+class BarsStep(DrawingStep):
     """Watch the answer and the bars."""
 
     @property
@@ -121,7 +59,7 @@ class BarsStep(_DrawingStep):
         )
 
 
-class TrainStep(_WindowStep):
+class TrainStep(WindowStep):
     """Press Train."""
 
     @property
@@ -169,7 +107,7 @@ class TrainStep(_WindowStep):
         self.changed.emit()
 
 
-class AgainStep(_DrawingStep):
+class AgainStep(DrawingStep):
     """Draw again while it trains."""
 
     linger_ms = 3500
@@ -194,7 +132,7 @@ class AgainStep(_DrawingStep):
         return self._at_canvas()
 
 
-class InsideStep(_WindowStep):
+class InsideStep(WindowStep):
     """Look inside."""
 
     linger_ms = 7000
@@ -235,7 +173,7 @@ class InsideStep(_WindowStep):
             self.finish()
 
 
-class TeachStep(_WindowStep):
+class TeachStep(WindowStep):
     """Teach."""
 
     linger_ms = 20_000
@@ -285,7 +223,7 @@ class TeachStep(_WindowStep):
             self.finish()
 
 
-STEPS: tuple[type[_WindowStep], ...] = (
+STEPS: tuple[type[WindowStep], ...] = (
     DrawStep,
     BarsStep,
     TrainStep,
