@@ -17,22 +17,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from app.canvas.kept_drawing import KeptDrawing
 from app.film.feed import FilmStripFeed
-from app.help_dialog import HelpDialog
-from app.keeping import Keeping
-from app.kept_drawing import KeptDrawing
+from app.frame.help_dialog import HelpDialog
+from app.frame.keeping import Keeping
+from app.frame.late_charts import LateCharts
+from app.frame.look import Look
+from app.frame.status import Status
 from app.language import tr
-from app.late_charts import LateCharts
-from app.late_pages import LatePages
-from app.live_reader import THIS_RUN, LiveReader
-from app.look import Look
-from app.open_menu import OpenMenu
-from app.pictures import Pictures
+from app.opening.menu import OpenMenu
+from app.opening.pictures import Pictures
 from app.presenter.presenting import Presenting
-from app.reading_views import ReadingViews
+from app.reading.live_reader import THIS_RUN, LiveReader
+from app.reading.views import ReadingViews
 from app.settings import Settings
-from app.status import Status
 from app.tabs.insight import Insight
+from app.tabs.late_pages import LatePages
 from app.tabs.teach.correction import CorrectionButton
 from app.time.strip import CONTROLS
 from app.time.travel import TimeTravel
@@ -41,15 +41,15 @@ from app.train.controller import SessionFactory, TrainingController
 from app.train.sessions import RunOpener, make_session
 from app.views import Views
 from model.drawing import Drawing
-from model.runs import Run, RunRecord
+from model.runs.runs import Run, RunRecord
 from model.souvenir import SUFFIX
 
 if TYPE_CHECKING:
     from pyqtgraph import PlotWidget  # type: ignore[import-untyped]
 
+    from app.frame.window_charts import WindowCharts
     from app.presenter.window import PresenterWindow
     from app.train.digit_plot import DigitPlot
-    from app.window_charts import WindowCharts
     from model.networks import NetworkKind
 
 _LEAST_SIZE = (1024, 640)

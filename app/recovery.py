@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.language import tr
 from app.main_window import MainWindow
 from model.directories import runs_dir
-from model.runs import interrupted_runs, mark_stopped
+from model.runs.runs import interrupted_runs, mark_stopped
 
 
 def offer_recovery(window: MainWindow) -> None:

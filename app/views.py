@@ -13,15 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.canvas import Canvas
-from app.canvas_tools import CanvasTools
+from app.answer.network_input import NetworkInputCard
+from app.answer.panel import PredictionPanel
+from app.canvas.canvas import Canvas
+from app.canvas.tools import CanvasTools
 from app.film.page import FilmStripPage
+from app.frame.status_bar import StatusBar
+from app.frame.top_bar import TopBar
 from app.language import noop
-from app.network_input import NetworkInputCard
-from app.prediction_panel import PredictionPanel
-from app.status_bar import StatusBar
 from app.theme import GAP, MARGIN, Theme
-from app.top_bar import TopBar
 from app.train.controller import TrainingController
 from app.train.train_page import TrainPage
 

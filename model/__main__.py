@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from model.commands import CommandError
-from model.config import DEVICE_CHOICES
 from model.networks import DEFAULT_NETWORK, NETWORKS
+from model.training.config import DEVICE_CHOICES
 
 
 class _Parser(argparse.ArgumentParser):

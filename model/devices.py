@@ -14,10 +14,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal
 
-from model.preload import preload_tensorflow
 from model.quiet import quiet_stderr
-from model.self_test import self_test
 from model.sentence import sentence
+from model.training.preload import preload_tensorflow
+from model.training.self_test import self_test
 
 DeviceChoice = Literal["auto", "cpu", "gpu"]
 _CUDA_PACKAGE = "nvidia-cudnn-cu12"

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.drawing import Drawing
-from model.ink import ink_of
+from model.pictures.ink import ink_of
 from model.raster import SIDE, Image, cut_into_pieces, rasterise_one
 
 BOX = 20.0

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.answer import Answer
+from app.answer.answer import Answer
 from app.class_names import class_names
 from app.film.bars import UprightBars
 from app.theme import Theme
-from model.prediction import Prediction
+from model.reading.prediction import Prediction
 
 BESIDE = 24
 """Room between words and bars, and between pictures and words."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.answer.probability_bars import LEAST_BAR, LEAST_SHOWN
 from app.language import put, tr
-from app.probability_bars import LEAST_BAR, LEAST_SHOWN
 from app.theme import CAPTION, Theme
 from app.words import percent
 

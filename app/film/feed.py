@@ -8,10 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from app.canvas_view import BRUSHES
+from app.canvas.stroke_path import SIDE
+from app.canvas.view import BRUSHES
 from app.film.pens import pens_of, pens_of_part
-from app.live_reader import LiveReader
-from app.stroke_path import SIDE
+from app.reading.live_reader import LiveReader
 from app.views import Views
 from model.drawing import Drawing
 from model.film_strip import FilmStrip, film_strip_of_drawing, film_strip_of_picture

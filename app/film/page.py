@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.answer import put_into_words
+from app.answer.answer import put_into_words
 from app.film import words
 from app.film.answer_view import BESIDE, AnswerView
 from app.film.tile import Marks, Tile
@@ -18,9 +18,9 @@ from app.theme import GAP, Theme
 from app.widgets.card import Card
 from app.widgets.chip import Chip
 from model.film_strip import FilmStrip, Stages
-from model.prediction import Prediction
 from model.preprocess import BOX
 from model.raster import SIDE
+from model.reading.prediction import Prediction
 
 _WIDEST, _WIDEST_BELOW = 200, 256
 _MARGIN = (SIDE - BOX) / 2 / SIDE

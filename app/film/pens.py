@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import ArrayLike
 
-from app.stroke_path import pressure_factor
+from app.canvas.stroke_path import pressure_factor
 from model.drawing import Drawing, Stroke
 
 WidthOf = Callable[[Stroke], float | None]

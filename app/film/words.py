@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.answer import Answer, how_sure, next_best
+from app.answer.answer import Answer, how_sure, next_best
 from app.language import noop, tr
 from app.words import certainty, percent
-from model.prediction import Prediction
+from model.reading.prediction import Prediction
 
 TITLE = noop("How it becomes 28\u00a0×\u00a028 pixels")
 OURS, USUAL = "Inkling", noop("The usual draw app")

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from app.answer import Answer, put_into_words
+from app.answer.answer import Answer, put_into_words
+from app.answer.number_answer import put_number_into_words
 from app.language import tr
-from app.live_reader import LiveReader
-from app.number_answer import put_number_into_words
-from app.pinned_digit import PinnedReading
 from app.presenter.stage import Stage
+from app.reading.live_reader import LiveReader
+from app.reading.pinned_digit import PinnedReading
 from app.theme import Theme
 from app.words import percent
 

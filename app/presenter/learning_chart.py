@@ -15,7 +15,7 @@ from app.theme import Theme
 from app.train.controller import TrainingController
 from app.train.curves import TrainingCurves
 from app.words import percent, thousands, with_percent
-from model.events import Preparing
+from model.training.events import Preparing
 
 _PADDING, _TITLE_TOP, _TITLE_HEIGHT, _CORNER = 32, 18, 48, 56
 _LEFT, _TOP, _RIGHT, _BOTTOM = 116, 90, 152, 54

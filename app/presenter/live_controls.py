@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from app.language import put
-from app.live_reader import LiveReader
 from app.presenter.keys import PresenterKeys
 from app.presenter.learning_chart import LearningChart
 from app.presenter.live_words import note_words
 from app.presenter.stage import Stage
 from app.presenter.train_live import TrainLive
+from app.reading.live_reader import LiveReader
 from app.theme import Theme
 from app.train.controller import TrainingController
 

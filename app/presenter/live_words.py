@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from app.language import tr
-from app.live_reader import SHIPPED, THIS_RUN, LiveReader
 from app.presenter.train_live import TrainLive
+from app.reading.live_reader import SHIPPED, THIS_RUN, LiveReader
 from app.train.controller import TrainingController
 from app.train.pickers import network_name
 from app.train.session_control import State
 from app.words import accuracy, percent, thousands
-from model.events import Preparing, RunFailed, RunFinished
-from model.shipped import shipped_predictor
+from model.reading.shipped import shipped_predictor
+from model.training.events import Preparing, RunFailed, RunFinished
 
 
 def progress_words(controller: TrainingController, preparing: Preparing | None) -> str:

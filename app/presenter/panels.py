@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from app.canvas import Canvas
-from app.edited_drawing import EditedDrawing
-from app.giant_digit import GiantDigit
+from app.answer.giant_digit import GiantDigit
+from app.answer.probability_bars import BarSizes, ProbabilityBars
+from app.canvas.canvas import Canvas
+from app.canvas.edited_drawing import EditedDrawing
 from app.language import put
 from app.presenter.label import StageLabel
 from app.presenter.panel import CORNER, Panel
 from app.presenter.scale import ANSWER, BARS, CANVAS, CHART, GIANT, SURE, TITLE, Scalable
-from app.probability_bars import BarSizes, ProbabilityBars
 from app.theme import Theme
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter

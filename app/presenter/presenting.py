@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from app.edited_drawing import EditedDrawing
-from app.live_reader import LiveReader
+from app.canvas.edited_drawing import EditedDrawing
+from app.reading.live_reader import LiveReader
 from app.theme import Theme
 from app.train.controller import TrainingController
 from model.table_settings import read_table_settings

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.edited_drawing import EditedDrawing
+from app.canvas.edited_drawing import EditedDrawing
 from app.presenter import scale as design
 from app.presenter.hints import Hints
 from app.presenter.panel import Panel

@@ -7,13 +7,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.live_reader import SHIPPED, THIS_RUN, LiveReader
+from app.reading.live_reader import SHIPPED, THIS_RUN, LiveReader
 from app.train.controller import TrainingController
 from app.train.session_control import State
-from model.channel import Pace
-from model.config import TrainingConfig
 from model.datasets import mnist
 from model.networks import DEFAULT_NETWORK, NetworkKind
+from model.training.channel import Pace
+from model.training.config import TrainingConfig
 
 SLOW_STEPS = 100
 """So many batches are slowed unless the person has other wishes."""

@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.edited_drawing import EditedDrawing
+from app.canvas.edited_drawing import EditedDrawing
 from app.language import put, tr
-from app.live_reader import LiveReader
 from app.presenter.answers import StageAnswers
 from app.presenter.keys import PresenterKeys
 from app.presenter.live_controls import LiveControls
 from app.presenter.stage import Stage
 from app.presenter.train_live import TrainLive
+from app.reading.live_reader import LiveReader
 from app.theme import Theme
 from app.train.controller import TrainingController
 from model.drawing import Drawing

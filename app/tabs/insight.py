@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from app.background import Background
-from app.canvas import Canvas
-from app.digits_in_view import DigitsInView
-from app.live_reader import LiveReader
-from app.network_in_view import NetworkInView
-from app.pictures import Pictures
-from app.souvenirs import Souvenirs
+from app.canvas.canvas import Canvas
+from app.opening.pictures import Pictures
+from app.opening.souvenirs import Souvenirs
+from app.reading.live_reader import LiveReader
+from app.tabs.digits_in_view import DigitsInView
+from app.tabs.network_in_view import NetworkInView
 from app.tabs.runs.race_control import RaceController
 from app.tabs.teach.labelling import Labelling
 from app.tabs.teach.shelf import DrawingShelf

@@ -7,13 +7,13 @@ from bisect import bisect_left
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.language import tr
-from app.live_reader import OPENED, THIS_RUN, LiveReader
+from app.reading.live_reader import OPENED, THIS_RUN, LiveReader
 from app.train.controller import TrainingController
 from app.train.pickers import network_name
 from app.train.sessions import RunOpener
 from model.inside.plain_network import PlainNetwork
-from model.moments import Moments, place_of
-from model.predictor import KerasPredictor
+from model.reading.predictor import KerasPredictor
+from model.runs.moments import Moments, place_of
 
 
 class TimeMachine(QObject):

@@ -8,14 +8,14 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.pinned_digit import PinnedReading
+from app.reading.pinned_digit import PinnedReading
 from app.refresher import Refresher
 from app.tabs.insight import Insight
 from app.time.machine import TimeMachine
 from app.time.slider import MomentSlider
 from model.inside.opinions import Opinions, opinions
-from model.moments import Moments
 from model.raster import Image
+from model.runs.moments import Moments
 
 _SETTLED_MS = 120
 """The curve is worked out anew when the drawing has been left alone for so long."""

@@ -8,7 +8,7 @@ import time
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.time.machine import TimeMachine
-from model.moments import place_of
+from model.runs.moments import place_of
 
 PLAY_SECONDS = 8.0
 """How long it takes to play through a whole run at normal speed."""

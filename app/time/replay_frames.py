@@ -10,14 +10,14 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
-from app.answer import put_into_words
+from app.answer.answer import put_into_words
 from app.class_names import class_name, class_names
 from app.theme import Theme
 from app.time.scale import TimeScale
 from app.time.words import moment_in_words
 from app.words import percent
-from model.moments import place_of
-from model.prediction import Prediction, Reason
+from model.reading.prediction import Prediction, Reason
+from model.runs.moments import place_of
 
 WIDTH, HEIGHT = 640, 384
 DRAWING = 288

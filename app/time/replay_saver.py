@@ -17,7 +17,7 @@ from app.time.gif import colours_of, to_frame, write_gif
 from app.time.replay_frames import FramePainter, Shot, plan
 from app.words import with_percent
 from model.inside.plain_network import PlainNetwork
-from model.moments import Moments
+from model.runs.moments import Moments
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from app.language import tr
 from app.words import thousands
-from model.moments import place_of
+from model.runs.moments import place_of
 
 _LEAST_END = 3
 _GAP = 8.0

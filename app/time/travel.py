@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from app.frame.late_charts import LateCharts
 from app.language import tr
-from app.late_charts import LateCharts
 from app.tabs.insight import Insight
 from app.theme import Theme
 from app.time.machine import TimeMachine

@@ -10,12 +10,12 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.language import tr
-from app.pinned_digit import PinnedReading
+from app.reading.pinned_digit import PinnedReading
 from app.tour.standstill import Advice, advice, stands_still
 from app.tour.tip import Tip
 from app.train.figures import plain_text
-from model.events import RunStarted
 from model.networks import RECIPES
+from model.training.events import RunStarted
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow

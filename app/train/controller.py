@@ -11,9 +11,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.train.curves import TrainingCurves
 from app.train.session_control import SessionControl, State
-from model.channel import Control, Pace, Pin
-from model.config import TrainingConfig
-from model.events import (
+from model.runs.moments import Moments
+from model.runs.runs import Run
+from model.symbols import DIGITS
+from model.training.channel import Control, Pace, Pin
+from model.training.config import TrainingConfig
+from model.training.events import (
     CheckpointFailed,
     DeviceChanged,
     Event,
@@ -23,10 +26,7 @@ from model.events import (
     RunStarted,
     Snapshot,
 )
-from model.moments import Moments
-from model.runs import Run
-from model.symbols import DIGITS
-from model.training import TrainingSession
+from model.training.session import TrainingSession
 
 SessionFactory = Callable[[TrainingConfig, "Run | None"], TrainingSession]
 

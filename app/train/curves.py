@@ -12,9 +12,15 @@ from app.train.envelope import Bounds, Envelope
 from app.train.growing import Growing
 from app.train.pins import PinnedCurve
 from app.train.smoothing import Smoother
-from model.events import EpochCompleted, Event, LearningRateChanged, StepsCompleted, Validated
-from model.prediction import numbered
+from model.reading.prediction import numbered
 from model.symbols import DIGITS
+from model.training.events import (
+    EpochCompleted,
+    Event,
+    LearningRateChanged,
+    StepsCompleted,
+    Validated,
+)
 
 Floats = NDArray[np.floating]
 

@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
 
+from app.canvas.stroke_path import SIDE, ink_outline
 from app.language import tr
-from app.stroke_path import SIDE, ink_outline
 from app.theme import CARD_RADIUS, Theme
 from app.train.digit_curve import DigitCurve
 from app.train.pins import PinnedCurve

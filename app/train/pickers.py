@@ -12,8 +12,8 @@ from app.language import language, noop, put, tr
 from app.widgets.drop_down import DropDown
 from app.widgets.segmented import Segmented
 from app.words import thousands
-from model.config import DeviceChoice, How, TrainingConfig
 from model.networks import DEFAULT_NETWORK, NETWORKS, PERSONAL, NetworkKind
+from model.training.config import DeviceChoice, How, TrainingConfig
 
 NETWORK_NAMES: dict[str, str] = {
     "softmax": "Softmax",

@@ -8,8 +8,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.train.thread import Session, TrainerThread
-from model.channel import Channel, Control
-from model.events import Event
+from model.training.channel import Channel, Control
+from model.training.events import Event
 
 DRAIN_MS = 33
 

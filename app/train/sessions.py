@@ -9,23 +9,23 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.language import tr
-from app.live_reader import LiveReader
-from app.opening import OpeningThread
+from app.opening.opening import OpeningThread
+from app.reading.live_reader import LiveReader
 from app.train.controller import TrainingController
 from app.train.curves import TrainingCurves
 from app.train.pickers import run_name
-from model.config import DeviceChoice, TrainingConfig
 from model.directories import runs_dir
-from model.events import RunFailed, RunFinished, StepsCompleted, Validated
-from model.moment_files import read_moments
 from model.networks import PERSONAL
 from model.own_drawings import OwnDrawing, OwnDrawings
-from model.prediction import Predictor
-from model.predictor import KerasPredictor
-from model.runs import Run, RunError, RunRecord
+from model.reading.prediction import Predictor
+from model.reading.predictor import KerasPredictor
+from model.runs.moment_files import read_moments
+from model.runs.runs import Run, RunError, RunRecord
 from model.sentence import sentence, words_of
 from model.symbols import DIGITS
-from model.training import TrainingSession
+from model.training.config import DeviceChoice, TrainingConfig
+from model.training.events import RunFailed, RunFinished, StepsCompleted, Validated
+from model.training.session import TrainingSession
 
 
 def make_session(config: TrainingConfig, resume: Run | None) -> TrainingSession:

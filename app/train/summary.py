@@ -21,8 +21,8 @@ from app.train.pickers import ALL_DATA_NAMES, network_name
 from app.widgets.chip import Chip
 from app.widgets.progress import EpochProgress
 from app.words import accuracy, duration, plain, thousands, with_percent
-from model.config import TrainingConfig
-from model.events import Preparing, RunStarted
+from model.training.config import TrainingConfig
+from model.training.events import Preparing, RunStarted
 
 _RATE_SPAN = 5.0
 """Images per second are taken over the last so many seconds of training."""

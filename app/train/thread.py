@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread
 
-from model.channel import Channel, Control
+from model.training.channel import Channel, Control
 
 
 class Session(Protocol):

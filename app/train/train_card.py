@@ -28,11 +28,11 @@ from app.train.summary import Summary, data_name
 from app.widgets.card import Card
 from app.widgets.chip import Kind
 from app.words import accuracy, duration, plain, thousands
-from model.config import ConfigError, TrainingConfig
-from model.events import Preparing, RunFailed, RunFinished, RunStarted
 from model.networks import NETWORKS
-from model.runs import Run
+from model.runs.runs import Run
 from model.sentence import words_of
+from model.training.config import ConfigError, TrainingConfig
+from model.training.events import Preparing, RunFailed, RunFinished, RunStarted
 
 HEIGHT = 272
 _LEAST_WIDTH_FOR_ICON = 520

@@ -2,7 +2,7 @@
 
 ``assets/judge.tflite`` gives logits and last hidden features; ``assets/judge.json`` holds what was
 fixed on held-out digits: the temperature of its probabilities, the least energy of a digit (as in
-``model.shipped``) and the belief that is enough.
+``model.reading.shipped``) and the belief that is enough.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.drawing import Drawing
-from model.litert import LiteRTNetwork
-from model.prediction import reason_before_asking
 from model.preprocess import preprocess
-from model.shipped import ASSETS, energy_of, probabilities_of
+from model.reading.litert import LiteRTNetwork
+from model.reading.prediction import reason_before_asking
+from model.reading.shipped import ASSETS, energy_of, probabilities_of
 
 NAME = "judge"
 

@@ -8,7 +8,7 @@ from enum import Enum
 from numpy.random import Generator
 
 from model.drawing import Drawing
-from model.prediction import reason_before_asking
+from model.reading.prediction import reason_before_asking
 
 
 class Verdict(Enum):

@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
-from model.answering import predictor_from
 from model.commands import CommandError, unreadable
 from model.commands.evaluate_report import print_report
 from model.datasets import mnist, paths
@@ -20,9 +19,10 @@ from model.datasets.dataset import DatasetError
 from model.evaluate import evaluate
 from model.hardest import HardExample, hardest, write_sheet
 from model.opening import NetworkFileError
-from model.prediction import reason_before_asking
-from model.reading import Reader
-from model.shipped import shipped_predictor
+from model.reading.answering import predictor_from
+from model.reading.prediction import reason_before_asking
+from model.reading.reading import Reader
+from model.reading.shipped import shipped_predictor
 
 
 @dataclass(frozen=True, eq=False)

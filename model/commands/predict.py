@@ -8,18 +8,18 @@ from math import prod
 from pathlib import Path
 from typing import Any
 
-from model.answering import predictor_from
 from model.commands import CommandError, unreadable
 from model.drawing import DrawingError, read_drawings
 from model.numbers.find import read_number
 from model.numbers.picture import read_number_in_picture
 from model.numbers.reading import DigitBox, NumberReading
 from model.opening import NetworkFileError
-from model.picture import PictureError, read_picture
-from model.prediction import Prediction
+from model.pictures.picture import PictureError, read_picture
 from model.preprocess import preprocess_bitmap
-from model.reading import Reader
-from model.shipped import shipped_predictor
+from model.reading.answering import predictor_from
+from model.reading.prediction import Prediction
+from model.reading.reading import Reader
+from model.reading.shipped import shipped_predictor
 from model.symbols import DIGITS
 
 PICTURES = (".png", ".jpg", ".jpeg")

@@ -9,9 +9,9 @@ from typing import Any
 from model.commands import CommandError, unreadable
 from model.datasets.dataset import DatasetError
 from model.directories import runs_dir, tensorboard_dir
-from model.held_out import held_out_digits
-from model.runs import Run, RunError
-from model.tensorboard_log import LogReport, write_log
+from model.runs.held_out import held_out_digits
+from model.runs.runs import Run, RunError
+from model.tensorboard.log import LogReport, write_log
 
 
 def run(options: argparse.Namespace) -> dict[str, Any]:

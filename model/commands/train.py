@@ -14,11 +14,12 @@ from typing import Any
 
 from tqdm import tqdm
 
-from model.channel import Channel, Control
 from model.commands import CommandError
-from model.config import ConfigError, TrainingConfig
 from model.directories import runs_dir
-from model.events import (
+from model.runs.runs import Run
+from model.training.channel import Channel, Control
+from model.training.config import ConfigError, TrainingConfig
+from model.training.events import (
     CheckpointFailed,
     Event,
     Preparing,
@@ -28,8 +29,7 @@ from model.events import (
     StepsCompleted,
     Validated,
 )
-from model.runs import Run
-from model.training import TrainingSession
+from model.training.session import TrainingSession
 
 _REFRESH_SECONDS = 0.1
 

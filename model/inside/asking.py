@@ -8,10 +8,10 @@ import numpy as np
 
 from model.inside.gradients import Weights, form_of
 from model.inside.saliency import Array
-from model.litert import LiteRTPredictor
-from model.prediction import Predictor
-from model.predictor import KerasPredictor
-from model.shipped import ShippedPredictor
+from model.reading.litert import LiteRTPredictor
+from model.reading.prediction import Predictor
+from model.reading.predictor import KerasPredictor
+from model.reading.shipped import ShippedPredictor
 
 AskWith = Callable[[Weights, Array], Array]
 """Probabilities (n, classes) of images (n, 28, 28) with these weights instead of its own."""

@@ -22,8 +22,8 @@ from numpy.typing import NDArray
 
 from model.devices import import_tensorflow
 from model.inside.saliency import Array
-from model.predictor import KerasPredictor
-from model.shipped import ASSETS, shipped_predictor
+from model.reading.predictor import KerasPredictor
+from model.reading.shipped import ASSETS, shipped_predictor
 
 if TYPE_CHECKING:
     import keras

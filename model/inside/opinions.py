@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.inside.plain_network import PlainNetwork
-from model.moments import Moments
+from model.runs.moments import Moments
 
 Opinions = dict[int, NDArray[np.float32]]
 """The step of a moment, and the probabilities (classes,) it gave."""

@@ -168,7 +168,7 @@ def shipped_plain_network(folder: Path | None = None) -> PlainNetwork:
     import h5py
 
     from model.opening.archive import read_archive
-    from model.shipped import ASSETS
+    from model.reading.shipped import ASSETS
 
     folder = folder or ASSETS
     archive = read_archive((folder / "shipped.keras").read_bytes())

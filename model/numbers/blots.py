@@ -7,8 +7,8 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from model.components import label_components
 from model.numbers.pieces import Piece
+from model.pictures.components import label_components
 
 Ink = NDArray[np.float32]
 Integers = NDArray[np.intp]

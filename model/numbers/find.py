@@ -13,7 +13,7 @@ from model.numbers.lattice import Group
 from model.numbers.pieces import bounds_of, piece_of
 from model.numbers.reading import DigitBox, NumberReading
 from model.numbers.strokes import StrokeMemory
-from model.reading import Reader
+from model.reading.reading import Reader
 
 _MOST_DOUBTFUL = 8
 

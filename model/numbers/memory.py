@@ -10,8 +10,8 @@ from typing import Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from model.reading import Reader
-from model.shipped import energy_of, probabilities_of
+from model.reading.reading import Reader
+from model.reading.shipped import energy_of, probabilities_of
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from model.ink import ink_of
 from model.numbers.blots import Blots, blots_of
 from model.numbers.dividing import divide
 from model.numbers.lattice import Group
 from model.numbers.memory import Look, look_at
 from model.numbers.reading import DigitBox, NumberReading
+from model.pictures.ink import ink_of
 from model.preprocess import preprocess_ink
-from model.reading import Reader, Reading
+from model.reading.reading import Reader, Reading
 
 Ink = NDArray[np.float32]
 

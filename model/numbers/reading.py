@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.drawing import Drawing
-from model.reading import Reading
+from model.reading.reading import Reading
 
 UNKNOWN = "?"
 

@@ -12,7 +12,7 @@ from model.drawing import Drawing, Stroke
 from model.numbers.memory import Bounded, Look, look_at
 from model.numbers.pieces import OUTLINE
 from model.preprocess import preprocess
-from model.reading import Reader, Reading
+from model.reading.reading import Reader, Reading
 
 Array = NDArray[np.float64]
 

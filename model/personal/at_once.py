@@ -17,7 +17,7 @@ from model.personal.layers import LastLayers, last_layers
 from model.personal.machine import Machine, fit
 from model.personal.parts import Parts, images_of
 from model.personal.verdict import Paired, Verdict
-from model.shipped import ShippedPredictor
+from model.reading.shipped import ShippedPredictor
 
 COPIES, MOST_RENDERED = 4, 400
 """Copies of each drawing; fewer of many, to stay under a second."""

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from model.datasets.strokes import generate
 from model.files import replace_file
 from model.personal.features import HiddenSums
-from model.shipped import ASSETS
+from model.reading.shipped import ASSETS
 
 if TYPE_CHECKING:
     from model.shipping.shapes import Shape

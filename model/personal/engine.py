@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from model.compiled import compile_training
-from model.config import How
 from model.datasets.dataset import Split
 from model.devices import import_tensorflow
-from model.engine import EVALUATION_CHUNK, Engine
 from model.networks import PERSONAL, personal
 from model.personal.layers import LastLayers
-from model.predictor import LivePredictor
+from model.reading.predictor import LivePredictor
+from model.training.compiled import compile_training
+from model.training.config import How
+from model.training.engine import EVALUATION_CHUNK, Engine
 
 if TYPE_CHECKING:
     import keras

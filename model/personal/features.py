@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.quiet import quiet_stderr
-from model.shipped import ASSETS
+from model.reading.shipped import ASSETS
 
 Array = NDArray[np.float32]
 

@@ -17,11 +17,8 @@ from typing import Any
 
 import numpy as np
 
-from model.config import How, TrainingConfig
-from model.damage import DAMAGE, read_arrays, require
 from model.files import replace_file
 from model.inside.plain_network import CannotLookInside, shipped_plain_network
-from model.kept_network import read_kept_network
 from model.networks import PERSONAL, RECIPES
 from model.opening.archive import read_archive, write_archive
 from model.personal.at_once import Familiar, PersonalNetwork
@@ -30,8 +27,11 @@ from model.personal.layers import LastLayers
 from model.personal.machine import Machine
 from model.personal.parts import Parts
 from model.personal.verdict import Verdict, read_verdict, write_verdict
-from model.runs import Run, RunError, RunRecord, new_record
-from model.shipped import ASSETS
+from model.reading.shipped import ASSETS
+from model.runs.damage import DAMAGE, read_arrays, require
+from model.runs.kept_network import read_kept_network
+from model.runs.runs import Run, RunError, RunRecord, new_record
+from model.training.config import How, TrainingConfig
 
 NAME = "personal.npz"
 _MAKING = ".making"

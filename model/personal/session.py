@@ -13,14 +13,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from model.channel import Channel, Control
-from model.config import DeviceChoice, How, TrainingConfig
 from model.datasets.dataset import Cancelled, Dataset, DatasetError, Progress
 from model.devices import Device, select_device
-from model.engine import Engine
-from model.events import Preparing, Snapshot, Validated
 from model.inside.plain_network import shipped_plain_network
-from model.loop import TrainingLoop
 from model.own_drawings import OwnDrawing, OwnDrawings, StoreError
 from model.personal.at_once import Familiar, machine_for
 from model.personal.engine import (
@@ -35,13 +30,18 @@ from model.personal.machine import Machine
 from model.personal.parts import NotEnoughDrawings, Parts, require_enough
 from model.personal.pool import Pool, make_pool
 from model.personal.verdict import Paired, Verdict, write_verdict
-from model.predictor import LivePredictor
-from model.preparation import Preparation
-from model.run_keeper import RunKeeper
-from model.runs import Run
+from model.reading.predictor import LivePredictor
+from model.reading.shipped import ShippedPredictor
+from model.runs.keeper import RunKeeper
+from model.runs.runs import Run
 from model.sentence import sentence, words_of
-from model.shipped import ShippedPredictor
-from model.training import TrainingSession
+from model.training.channel import Channel, Control
+from model.training.config import DeviceChoice, How, TrainingConfig
+from model.training.engine import Engine
+from model.training.events import Preparing, Snapshot, Validated
+from model.training.loop import TrainingLoop
+from model.training.preparation import Preparation
+from model.training.session import TrainingSession
 
 STEPS: dict[How, int] = {"frozen": 120, "thawed": 120, "scratch": 400}
 KEPT: dict[How, float] = {"frozen": 0.5, "thawed": 0.5, "scratch": 1.0}

@@ -16,9 +16,9 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from model.config import HOWS
-from model.damage import DAMAGE, require
 from model.files import replace_file
+from model.runs.damage import DAMAGE, require
+from model.training.config import HOWS
 
 _Z = 1.959963984540054  # 95 %
 _NAME = "verdict.json"

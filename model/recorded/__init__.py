@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.drawing import Drawing, read_drawings
-from model.shipped import ASSETS
+from model.reading.shipped import ASSETS
 
 DRAWINGS_NAME, RUN_NAME = "recorded_drawings.jsonl", "recorded_run.json"
 

@@ -10,21 +10,21 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from model.channel import Channel, Control
-from model.config import TrainingConfig
 from model.datasets.strokes import generate_drawings
 from model.drawing import Drawing, format_drawing
-from model.events import RunFinished, RunStarted
-from model.held_out import held_out_digits
-from model.kept_network import read_kept_network
-from model.moments import Moments
 from model.pen_as_drawn import thin_out
 from model.preprocess import preprocess
-from model.reading import Reader
+from model.reading.reading import Reader
+from model.reading.shipped import ASSETS, shipped_predictor
 from model.recorded import DRAWINGS_NAME, RUN_NAME
-from model.runs import Run
-from model.shipped import ASSETS, shipped_predictor
-from model.training import TrainingSession
+from model.runs.held_out import held_out_digits
+from model.runs.kept_network import read_kept_network
+from model.runs.moments import Moments
+from model.runs.runs import Run
+from model.training.channel import Channel, Control
+from model.training.config import TrainingConfig
+from model.training.events import RunFinished, RunStarted
+from model.training.session import TrainingSession
 
 _OF_EACH = 4
 _LOOKED_AT = 800

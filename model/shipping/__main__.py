@@ -6,7 +6,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from model.shipped import ASSETS
+from model.reading.shipped import ASSETS
 from model.shipping.judging import judge
 from model.shipping.network import fold
 from model.shipping.reporting import facts_of

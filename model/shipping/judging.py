@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.evaluate import Evaluation, evaluate
-from model.shipped import energy_of, probabilities_of
+from model.reading.shipped import energy_of, probabilities_of
 from model.shipping import mixture, not_digits
 from model.shipping.digits import Pictures, mnist_train, pen_train
 from model.shipping.fitting import outputs_of

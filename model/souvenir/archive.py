@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
-from model.damage import DAMAGE
+from model.runs.damage import DAMAGE
 from model.sentence import sentence
 from model.souvenir.parts import (
     ALWAYS,

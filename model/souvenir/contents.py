@@ -13,10 +13,10 @@ from typing import BinaryIO
 import numpy as np
 from numpy.lib import format as npy
 
-from model.damage import DAMAGE, require
 from model.opening import NetworkFileError, check_network_file
 from model.personal.verdict import read_verdict
-from model.runs import Run, RunError, RunRecord
+from model.runs.damage import DAMAGE, require
+from model.runs.runs import Run, RunError, RunRecord
 from model.souvenir.parts import CHECKPOINT, CURVES, FAMILIAR, NETWORK, VERDICT
 
 _MOST_ARRAYS = 5_000

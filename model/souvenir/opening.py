@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from model.runs import Run, RunError, RunRecord
+from model.runs.runs import Run, RunError, RunRecord
+from model.runs.shelf import empty_aside, free_place
 from model.sentence import sentence
-from model.shelf import empty_aside, free_place
 from model.souvenir.archive import SouvenirArchive, damaged, opened
 from model.souvenir.contents import ContentError, check_contents
 from model.souvenir.parts import CHECKPOINT, CURVES, DRAWINGS, NETWORK, SouvenirError, is_moment

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from model.moments import MOST_BYTES as MOST_MOMENT_BYTES
-from model.moments import MOST_MOMENTS
 from model.opening.archive import MAX_BYTES as MOST_NETWORK_BYTES
+from model.runs.moments import MOST_BYTES as MOST_MOMENT_BYTES
+from model.runs.moments import MOST_MOMENTS
 
 SUFFIX = ".inkling"
 FORMAT = 1

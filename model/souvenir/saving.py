@@ -14,8 +14,8 @@ from pathlib import Path
 from model.files import replace_file
 from model.own_drawings import OwnDrawings, StoreError
 from model.own_drawings.exchange import export_drawings
-from model.runs import FORMAT as RUN_FORMAT
-from model.runs import Run, RunError, RunRecord
+from model.runs.runs import FORMAT as RUN_FORMAT
+from model.runs.runs import Run, RunError, RunRecord
 from model.sentence import sentence, words_of
 from model.souvenir.contents import without_places
 from model.souvenir.parts import (

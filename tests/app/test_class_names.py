@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from app.class_names import class_name, class_names, name_classes
-from app.live_reader import SHIPPED, LiveReader
+from app.reading.live_reader import SHIPPED, LiveReader
 from app.tabs.mistakes.words import cell_sentence
 
 

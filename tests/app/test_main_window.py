@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.help_dialog import HelpDialog
-from app.kept_drawing import NAME
+from app.canvas.kept_drawing import NAME
+from app.frame.help_dialog import HelpDialog
 from app.train.session_control import State
 from model.directories import data_dir
 from tests.app.windows import ONE

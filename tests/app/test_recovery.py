@@ -2,13 +2,13 @@ from dataclasses import replace
 
 import pytest
 
-from app.kept_drawing import DAMAGED_NAME, NAME, KeptDrawing
+from app.canvas.kept_drawing import DAMAGED_NAME, NAME, KeptDrawing
 from app.recovery import offer_recovery
 from app.train.session_control import State
-from model.config import TrainingConfig
 from model.directories import data_dir, runs_dir
 from model.drawing import Drawing
-from model.runs import Run, new_record
+from model.runs.runs import Run, new_record
+from model.training.config import TrainingConfig
 
 NO_PROCESS = 2**31 - 7
 

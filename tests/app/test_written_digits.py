@@ -11,8 +11,8 @@ import pytest
 
 from model.drawing import Drawing
 from model.preprocess import preprocess
-from model.reading import Reader
-from model.shipped import ShippedPredictor
+from model.reading.reading import Reader
+from model.reading.shipped import ShippedPredictor
 from tests.app.written_digits import DIGITS, PLACES, write_all
 
 # A mouse is known to a pixel: a point is off by up to half of one in x and y. In the image, where

@@ -11,7 +11,7 @@ from app.train.session_control import State
 from model.datasets import strokes
 from model.datasets.dataset import Dataset
 from model.directories import runs_dir
-from model.training import TrainingSession
+from model.training.session import TrainingSession
 from tests.app.pens import drag
 
 LONG = 60_000

@@ -14,8 +14,8 @@ import subprocess
 import sys
 
 PARTS = (
-    "start", "frame", "presenter", "stall", "control", "speed", "target", "memory", "accuracy", "embedded",
-    "numbers", "inside", "hour", "visitors", "personal",
+    "start", "frame", "presenter", "stall", "control", "speed", "target", "memory",
+    "accuracy", "embedded", "numbers", "inside", "hour", "visitors", "personal",
 )  # fmt: skip
 
 

@@ -21,8 +21,8 @@ from model.datasets.dataset import DatasetError
 from model.drawing import Drawing, DrawingError
 from model.evaluate import Evaluation, evaluate
 from model.preprocess import preprocess, preprocess_bitmap
-from model.reading import Reader
-from model.shipped import ASSETS, ShippedPredictor
+from model.reading.reading import Reader
+from model.reading.shipped import ASSETS, ShippedPredictor
 from model.shipping.digits import PenDigits, pen_test
 from tests.benchmarks import not_digits, small_pictures
 from tests.benchmarks.report import report, report_missing

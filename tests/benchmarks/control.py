@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 import time
 
-from model.channel import Channel, Control
-from model.config import TrainingConfig
-from model.events import StepsCompleted
-from model.training import TrainingSession
+from model.training.channel import Channel, Control
+from model.training.config import TrainingConfig
+from model.training.events import StepsCompleted
+from model.training.session import TrainingSession
 from tests.benchmarks.report import report
 
 PAUSES = 20

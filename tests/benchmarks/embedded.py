@@ -16,13 +16,13 @@ from pathlib import Path
 
 import numpy as np
 
-from model.channel import Channel, Control
-from model.config import TrainingConfig
 from model.devices import import_tensorflow
-from model.events import Event, RunFailed, RunFinished, RunStarted
 from model.opening import open_network
 from model.preprocess import preprocess
-from model.training import TrainingSession
+from model.training.channel import Channel, Control
+from model.training.config import TrainingConfig
+from model.training.events import Event, RunFailed, RunFinished, RunStarted
+from model.training.session import TrainingSession
 from tests.benchmarks.accuracy import mnist_test, pen_digits
 from tests.benchmarks.report import report, report_missing
 

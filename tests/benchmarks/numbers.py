@@ -22,8 +22,8 @@ from model.drawing import Drawing
 from model.numbers.find import read_number
 from model.numbers.picture import read_number_in_picture
 from model.numbers.strokes import StrokeMemory
-from model.reading import Reader
-from model.shipped import shipped_predictor
+from model.reading.reading import Reader
+from model.reading.shipped import shipped_predictor
 from tests.benchmarks.composing import (
     NATURAL,
     TOUCHING,

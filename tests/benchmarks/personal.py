@@ -17,22 +17,22 @@ from pathlib import Path
 
 import numpy as np
 
-from model.channel import Channel, Control
 from model.datasets import variation
 from model.datasets.curves import curves_of
 from model.drawing import Drawing
-from model.events import RunFinished
 from model.own_drawings import OwnDrawing
 from model.personal import PersonalNetwork, judge_at_once, learn_at_once, part, personal_config
 from model.personal.engine import personal_engine_for
 from model.personal.features import HiddenSums
 from model.personal.session import FineTuningSession
 from model.personal.verdict import Verdict
-from model.reading import Reader
-from model.shipped import ShippedPredictor
+from model.reading.reading import Reader
+from model.reading.shipped import ShippedPredictor
 from model.shipping.digits import PenDigits
 from model.shipping.pen_variation import vary
 from model.shipping.shapes import Shape, shapes
+from model.training.channel import Channel, Control
+from model.training.events import RunFinished
 from tests.benchmarks.accuracy import mnist_test, pen_digits
 from tests.benchmarks.report import report, report_missing
 

@@ -8,10 +8,10 @@ import time
 
 from PySide6.QtCore import QEvent
 
-from model.channel import Channel, Control
-from model.config import TrainingConfig
-from model.events import StepsCompleted
-from model.training import TrainingSession
+from model.training.channel import Channel, Control
+from model.training.config import TrainingConfig
+from model.training.events import StepsCompleted
+from model.training.session import TrainingSession
 from tests.benchmarks.report import report
 from tests.benchmarks.window import Bench
 

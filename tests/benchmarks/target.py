@@ -11,12 +11,12 @@ import time
 
 import numpy as np
 
-from model.config import StepSchedule, TrainingConfig
 from model.datasets import mnist
 from model.datasets.dataset import Dataset
 from model.devices import import_tensorflow
-from model.engine import EVALUATION_CHUNK, Engine, Plan
-from model.loop import epoch_order
+from model.training.config import StepSchedule, TrainingConfig
+from model.training.engine import EVALUATION_CHUNK, Engine, Plan
+from model.training.loop import epoch_order
 from tests.benchmarks.report import report
 
 TARGET = 0.99

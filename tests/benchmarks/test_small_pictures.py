@@ -3,7 +3,7 @@ import pytest
 
 from model.datasets.strokes import generate, generate_drawings
 from model.preprocess import preprocess_bitmap
-from model.shipped import ShippedPredictor
+from model.reading.shipped import ShippedPredictor
 from tests.benchmarks.small_pictures import SIDES, of_drawing, of_image
 
 KINDS = 12

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QAction
 
-from app.open_menu import OpenMenu
+from app.opening.menu import OpenMenu
 from app.train.session_control import State
 from model.directories import runs_dir
 from tests.app.windows import is_quiet

@@ -6,10 +6,10 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.live_reader import OPENED, THIS_RUN
+from app.reading.live_reader import OPENED, THIS_RUN
 from model.directories import runs_dir
-from model.moment_files import FOLDER
-from model.runs import list_runs
+from model.runs.moment_files import FOLDER
+from model.runs.runs import list_runs
 from tests.app.windows import ONE, is_quiet
 
 

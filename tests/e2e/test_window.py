@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QWidget
 
-from app.help_dialog import HelpDialog
+from app.frame.help_dialog import HelpDialog
 from app.train.session_control import State
 from tests.app.windows import ONE
 

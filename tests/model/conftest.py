@@ -3,10 +3,10 @@ import time
 
 import pytest
 
-from model.channel import Channel, Control
 from model.devices import Device
-from model.events import RunFailed, RunFinished
-from model.training import TrainingSession
+from model.training.channel import Channel, Control
+from model.training.events import RunFailed, RunFinished
+from model.training.session import TrainingSession
 from tests.model.digits import bars_dataset
 
 CPU = Device(kind="cpu", tensorflow_name="/CPU:0", words="CPU", note="")

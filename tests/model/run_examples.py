@@ -4,8 +4,8 @@ import json
 
 import numpy as np
 
-from model.config import TrainingConfig
-from model.runs import Checkpoint, RunRecord
+from model.runs.runs import Checkpoint, RunRecord
+from model.training.config import TrainingConfig
 
 CONFIG = TrainingConfig.recipe("softmax", data="strokes", epochs=2)
 RECORD = RunRecord(

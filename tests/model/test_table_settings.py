@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from model.directories import data_dir
+from model.reading.shipped import ASSETS
 from model.sentence import Sentence
-from model.shipped import ASSETS
 from model.table_settings import NAME, TableFile, TableSettings, read_table_settings
 
 

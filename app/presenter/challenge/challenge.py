@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.keyboard_pen import LOWER_AND_LIFT
+from app.canvas.keyboard_pen import LOWER_AND_LIFT
 from app.presenter.challenge.clock_play import ClockPlay
 from app.presenter.challenge.controls import ChallengeControls
 from app.presenter.challenge.figures import StageFigures

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.stroke_path import smooth_path
 from app.language import tr
-from app.stroke_path import smooth_path
 from app.theme import Theme
 from app.words import percent
 from model.challenge.evening import Fooling

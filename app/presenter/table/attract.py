@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Slot
 
-from app.answer import put_into_words
+from app.answer.answer import put_into_words
 from app.language import tr
-from app.live_reader import OPENED, SHIPPED, LiveReader
 from app.presenter.answers import StageAnswers
 from app.presenter.table.demo_canvas import DemoCanvas
 from app.presenter.table.recorded_chart import RecordedChart
+from app.reading.live_reader import OPENED, SHIPPED, LiveReader
 from app.words import percent
-from model.prediction import Prediction
+from model.reading.prediction import Prediction
 from model.recorded import RecordedDrawing, recorded_drawings, recorded_run
 
 if TYPE_CHECKING:

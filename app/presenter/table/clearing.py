@@ -15,9 +15,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.stroke_path import paper_square
 from app.language import tr
 from app.presenter.scale import CANVAS, LABELS
-from app.stroke_path import paper_square
 from app.theme import CARD_RADIUS, Theme
 
 _TICK_MS = 66

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.canvas_view import BRUSHES, CanvasView
+from app.canvas.view import BRUSHES, CanvasView
 from app.language import tr
 from app.presenter.scale import CANVAS, HINT, LABELS
 from app.presenter.table.handwriting import Handwriting

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from app.train.controller import TrainingController
-from model.events import RunStarted
-from model.runs import Run, RunError
-from model.shelf import delete_run, discard_run
+from model.runs.runs import Run, RunError
+from model.runs.shelf import delete_run, discard_run
+from model.training.events import RunStarted
 
 KEPT = 3
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from app.live_reader import THIS_RUN
 from app.presenter.table.stage_runs import StageRuns
+from app.reading.live_reader import THIS_RUN
 from app.train.session_control import State
 from model.drawing import Drawing
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.answer.probability_bars import ProbabilityBars
 from app.film.tile import EDGE, Tile
 from app.language import noop, put, tr
-from app.probability_bars import ProbabilityBars
 from app.tabs.inside.lab_label import LabLabel
 from app.tabs.inside.lab_questions import Answered
 from app.tabs.inside.lab_tile import SpotTile

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.background import Work
-from app.pinned_digit import PinnedReading
+from app.reading.pinned_digit import PinnedReading
 from app.refresher import Refresher
 from app.tabs.inside.lab_changes_card import ChangesCard
 from app.tabs.inside.lab_finder import LabFinder
@@ -23,8 +23,8 @@ from app.theme import GAP
 from model.inside.flips import Flip
 from model.inside.plain_network import PlainNetwork
 from model.inside.robustness import Changes
-from model.prediction import Predictor
 from model.raster import Image
+from model.reading.prediction import Predictor
 
 _WIDE_FROM = 960
 

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from app.background import GoesOn, Lane, Work
 from model.inside.plain_network import PlainNetwork
 from model.inside.plans import Plan, carry_out
-from model.prediction import Predictor
 from model.raster import Image
+from model.reading.prediction import Predictor
 
 _SLICE_S = 0.004
 _BETWEEN_MS = 4

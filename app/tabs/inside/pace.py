@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 
-from app.pinned_digit import PinnedReading
+from app.reading.pinned_digit import PinnedReading
 from app.refresher import Refresher
 from app.tabs.insight import Insight
 from app.train.session_control import State

@@ -13,7 +13,7 @@ from app.tabs.inside.ribbon_history import History, extended
 from app.tabs.insight import Insight
 from app.widgets.card import Card
 from model.inside.plain_network import PlainNetwork
-from model.moments import Moments
+from model.runs.moments import Moments
 
 TITLE = noop("Weights during training")
 HELP = noop("How the weights and biases of each layer spread out, step by step.")

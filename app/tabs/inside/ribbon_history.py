@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.background import GoesOn
-from model.events import Snapshot
 from model.inside.layers import Array
 from model.inside.plain_network import PlainNetwork
 from model.inside.stages import Stage, stages_of
 from model.inside.weight_spread import Part, fits, parts_of, spread
-from model.moments import Moments
+from model.runs.moments import Moments
+from model.training.events import Snapshot
 
 _AT_ONCE = 0.08
 """Seconds of work before what is there is shown."""

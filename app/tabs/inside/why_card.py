@@ -19,8 +19,8 @@ from app.tabs.inside.why_words import WhyWords
 from app.tabs.insight import Insight
 from model.inside.gradients import Attribution
 from model.inside.saliency import FINEST, MIDDLE, Array, Covering
-from model.prediction import Prediction
-from model.reading import Reading
+from model.reading.prediction import Prediction
+from model.reading.reading import Reading
 
 _STILL_MS = 400
 """A network whose weights have not moved for so long is worth a finer look."""

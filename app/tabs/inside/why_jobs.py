@@ -10,7 +10,7 @@ from app.background import GoesOn
 from app.tabs.inside.why_source import Source
 from model.inside.gradients import Attribution, KerasForm, Weights
 from model.inside.saliency import Array, Covering
-from model.reading import Reading
+from model.reading.reading import Reading
 
 AT_ONCE_S = 0.008
 """So long patches are covered at a time: what else follows the pen waits no longer."""

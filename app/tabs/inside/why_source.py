@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.background import GoesOn, Work
 from app.language import tr
-from app.live_reader import SHIPPED
+from app.reading.live_reader import SHIPPED
 from app.tabs.inside.why_words import NEEDS_TENSORFLOW, ONLY_ANSWERS
 from app.tabs.insight import Insight
 from model.devices import tensorflow_is_loaded
@@ -20,8 +20,8 @@ from model.inside.asking import AskWith, asker_of
 from model.inside.gradients import KerasForm, Weights, form_of, shipped_form
 from model.inside.saliency import Ask
 from model.opening import NetworkFileError
-from model.prediction import Predictor
-from model.predictor import KerasPredictor
+from model.reading.prediction import Predictor
+from model.reading.predictor import KerasPredictor
 from model.sentence import words_of
 
 _Done = Callable[[Any], None]

@@ -10,7 +10,7 @@ from app.language import noop, tr
 from app.words import Certainty, certainty, percent
 from model.inside.gradients import Attribution
 from model.inside.saliency import CoveredPatch, probability_of
-from model.prediction import Prediction
+from model.reading.prediction import Prediction
 
 Way = Literal["patches", "gradients"]
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.background import GoesOn, Work
-from app.live_reader import THIS_RUN
+from app.reading.live_reader import THIS_RUN
 from app.refresher import Refresher
 from app.tabs.insight import Insight
 from app.tabs.map.sample import Sample

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from app.answer.network_input import NetworkInput
 from app.icons import icon
 from app.language import put
-from app.network_input import NetworkInput
 from app.theme import Theme
 from app.widgets.card import Card
 from model.inside.layers import Array

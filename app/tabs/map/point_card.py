@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.network_input import NetworkInput
+from app.answer.network_input import NetworkInput
 from app.tabs.map.words import a_digit, said
 from app.theme import Theme
 from app.widgets.card import Card

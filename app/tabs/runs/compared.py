@@ -20,8 +20,8 @@ from app.tabs.runs.rows import started_text
 from app.tabs.runs.shelf import RunShelf
 from app.train.curves import TrainingCurves
 from app.train.pickers import run_name
-from model.runs import Run
-from model.shelf import ShelvedRun, Stamp
+from model.runs.runs import Run
+from model.runs.shelf import ShelvedRun, Stamp
 
 Curves = dict[Path, tuple[Stamp, HeldOutCurve]]
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.train.curves import TrainingCurves
-from model.runs import Run, RunRecord
+from model.runs.runs import Run, RunRecord
 
 Floats = NDArray[np.floating]
 

@@ -15,10 +15,10 @@ from app.language import in_language, tr
 from app.tabs.runs.runs_card import RunsCard
 from model.datasets.dataset import DatasetError, Split
 from model.directories import tensorboard_dir
-from model.held_out import held_out_digits
-from model.runs import Run, RunError
+from model.runs.held_out import held_out_digits
+from model.runs.runs import Run, RunError
 from model.sentence import words_of
-from model.tensorboard_log import LogReport, write_log
+from model.tensorboard.log import LogReport, write_log
 
 _KIND = "tensorboard logs"
 

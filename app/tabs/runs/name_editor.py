@@ -10,7 +10,7 @@ from app.tabs.runs.row_painter import HEIGHT
 from app.tabs.runs.rows import RunRow
 from app.tabs.runs.runs_model import ROW_ROLE
 from app.theme import Theme
-from model.shelf import LONGEST_NAME
+from model.runs.shelf import LONGEST_NAME
 
 
 class NameEditor(QStyledItemDelegate):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from model.race_lane import MARKS
+from model.race.lane import MARKS
 
 ROOMY = 540
 """From this width on, names are whole, and answers come with how sure they are."""

@@ -9,17 +9,17 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.language import noop
-from app.live_reader import LiveReader
-from app.pinned_digit import PinnedReading
+from app.reading.live_reader import LiveReader
+from app.reading.pinned_digit import PinnedReading
 from app.tabs.runs.race_record import RaceRecord
 from app.train.controller import TrainingController
 from app.train.session_control import SessionControl, State
-from model.channel import Control
 from model.directories import runs_dir
-from model.events import CheckpointFailed, Event, Preparing, RunFailed
-from model.race import RaceConfig, RaceSession
-from model.race_events import LaneEnded, LaneMoved, RaceFailed, RaceFinished, RaceStarted
+from model.race.events import LaneEnded, LaneMoved, RaceFailed, RaceFinished, RaceStarted
+from model.race.race import RaceConfig, RaceSession
 from model.sentence import sentence
+from model.training.channel import Control
+from model.training.events import CheckpointFailed, Event, Preparing, RunFailed
 
 RaceFactory = Callable[[RaceConfig], RaceSession]
 

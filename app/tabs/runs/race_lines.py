@@ -12,7 +12,7 @@ from app.tabs.runs.race_overlay import Passing, RaceOverlay
 from app.tabs.runs.race_record import SHORT_NAMES, LaneRecord, RaceRecord
 from app.theme import Theme
 from app.train.plot import CurvePlot
-from model.race import MOST_RACERS
+from model.race.race import MOST_RACERS
 
 STEPS, SECONDS = "steps", "seconds"
 _WIDEST_NAMES = 124.0

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.tabs.runs.run_lines import RUN_LINES, RunLine
-from model.race_lane import MARKS
+from model.race.lane import MARKS
 
 SIZE = 8.0
 _WIDTH = 1.6

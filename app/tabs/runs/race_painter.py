@@ -16,7 +16,7 @@ from app.tabs.runs.race_words import mark_text, time_text
 from app.theme import BODY, CAPTION, HELP, Theme
 from app.train.pickers import NETWORK_NAMES
 from app.words import NO_BREAK, accuracy, percent, thousands
-from model.race_lane import MARKS
+from model.race.lane import MARKS
 
 HEADER, ROW = 22, 34
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

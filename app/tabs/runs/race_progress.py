@@ -17,8 +17,8 @@ from app.train.summary import data_name
 from app.widgets.chip import Chip, Kind
 from app.widgets.progress import EpochProgress
 from app.words import thousands
-from model.events import Preparing
-from model.race_events import RaceFailed
+from model.race.events import RaceFailed
+from model.training.events import Preparing
 
 _CHIPS: dict[State, tuple[str, Kind, str | None]] = {
     State.PREPARING: (noop("Preparing"), "plain", "chip"),

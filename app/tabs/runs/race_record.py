@@ -7,9 +7,8 @@ from numpy.typing import NDArray
 
 from app.train.growing import Growing
 from app.train.pickers import NETWORK_NAMES
-from model.events import Event, RunFailed, RunFinished, StepsCompleted, Validated
 from model.inside.plain_network import PlainNetwork
-from model.race_events import (
+from model.race.events import (
     LaneEnded,
     LaneMoved,
     LaneSnapshot,
@@ -17,6 +16,7 @@ from model.race_events import (
     Racer,
     RaceStarted,
 )
+from model.training.events import Event, RunFailed, RunFinished, StepsCompleted, Validated
 
 SHORT_NAMES = NETWORK_NAMES | {"cnn_bn": "CNN + BN"}
 """Where there is little room."""

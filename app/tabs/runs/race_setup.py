@@ -16,7 +16,7 @@ from app.theme import Theme
 from app.train.pickers import DATA_NAMES
 from app.widgets.segmented import Segmented
 from app.widgets.stepper import Stepper
-from model.race import FEWEST_RACERS, RaceConfig
+from model.race.race import FEWEST_RACERS, RaceConfig
 
 _EPOCHS = 3
 _HINT = noop("All learn from the same digits in the same order.")

@@ -6,7 +6,7 @@ from app.language import tr
 from app.language.numerals import decimal, with_percent
 from app.tabs.runs.race_record import LaneRecord, RaceRecord
 from app.words import NO_BREAK, accuracy, duration, thousands
-from model.race_lane import MARKS
+from model.race.lane import MARKS
 
 _EXACT_BELOW = 10.0
 

@@ -15,8 +15,8 @@ from app.train.figures import plain_text
 from app.train.pickers import network_name, run_name
 from app.train.summary import data_name
 from app.words import NO_BREAK, accuracy, duration, thousands
-from model.runs import RunRecord
-from model.shelf import ShelvedRun
+from model.runs.runs import RunRecord
+from model.runs.shelf import ShelvedRun
 
 AT_WORK = noop("training")
 _NOTES = {

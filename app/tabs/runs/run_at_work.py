@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.live_reader import OPENED, THIS_RUN
+from app.reading.live_reader import OPENED, THIS_RUN
 from app.tabs.insight import Insight
 from app.tabs.runs.rows import LiveFigures
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.language import in_language, tr
-from app.live_reader import THIS_RUN
+from app.reading.live_reader import THIS_RUN
 from app.refresher import Refresher
 from app.tabs.insight import Insight
 from app.tabs.runs.compare_chart import CompareChart
@@ -24,7 +24,7 @@ from app.tabs.runs.runs_card import RunsCard
 from app.tabs.runs.runs_model import RunsModel
 from app.tabs.runs.shelf import RunShelf
 from app.theme import GAP
-from model.shelf import ShelvedRun
+from model.runs.shelf import ShelvedRun
 
 LOOK_MS = 2_000
 """How often the folders are looked at while the table is on the screen."""

@@ -12,9 +12,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from app.background import Background, GoesOn, Work
 from model.directories import runs_dir
-from model.runs import RunError
-from model.sentence import sentence, words_of
-from model.shelf import (
+from model.runs.runs import RunError
+from model.runs.shelf import (
     DeletedRun,
     ShelvedRun,
     delete_run,
@@ -24,6 +23,7 @@ from model.shelf import (
     read_shelf,
     restore_run,
 )
+from model.sentence import sentence, words_of
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
-from app.stroke_path import SIDE
+from app.canvas.stroke_path import SIDE
 from model.drawing import Drawing, Stroke
 
 _MARGIN = 150.0

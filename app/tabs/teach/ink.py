@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
 
-from app.stroke_path import smooth_path
+from app.canvas.stroke_path import smooth_path
 from app.tabs.teach.fitting import fit
 from app.theme import Theme
 from model.drawing import Drawing

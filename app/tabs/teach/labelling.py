@@ -9,10 +9,10 @@ from weakref import ref
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QUndoCommand
 
-from app.canvas import Canvas
-from app.edited_drawing import UNDO_LIMIT
+from app.canvas.canvas import Canvas
+from app.canvas.edited_drawing import UNDO_LIMIT
 from app.language import tr
-from app.live_reader import LiveReader
+from app.reading.live_reader import LiveReader
 from app.tabs.teach.fitting import on_paper
 from app.tabs.teach.several import Part, part_to_label
 from app.tabs.teach.shelf import DrawingShelf, Entry

@@ -15,8 +15,8 @@ from app.tabs.teach.shelf import Look, Removal, drawings
 from app.tabs.teach.tile_grid import TileGrid
 from app.theme import Theme
 from app.widgets.card import Card
-from model.config import MOST_SYMBOLS
 from model.own_drawings import LABELS
+from model.training.config import MOST_SYMBOLS
 
 _READ_ONLY = noop("The folder of your drawings can be read but not written: nothing can be saved.")
 

@@ -25,9 +25,9 @@ from app.theme import Theme
 from app.widgets.card import Card
 from app.widgets.check_box import CheckBox
 from app.widgets.segmented import Segmented
-from model.config import How
 from model.personal.parts import FEWEST, FEWEST_OF_A_SYMBOL
 from model.symbols import DIGITS
+from model.training.config import How
 
 _HELP: dict[str, str] = {
     "frozen": noop("The shipped network, only its last layers learn. Quick, and safe."),

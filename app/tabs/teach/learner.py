@@ -9,19 +9,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background import Background, GoesOn, Work
 from app.language import in_language, tr
-from app.live_reader import OPENED, SHIPPED, THIS_RUN, LiveReader
+from app.reading.live_reader import OPENED, SHIPPED, THIS_RUN, LiveReader
 from app.tabs.teach.lessons import Lesson, lesson_of, newest_lessons
 from app.train.controller import TrainingController
 from app.train.sessions import RunOpener
-from model.config import How, TrainingConfig
 from model.directories import runs_dir
-from model.events import RunFailed, RunFinished
 from model.networks import PERSONAL
 from model.own_drawings import OwnDrawing, OwnDrawings, StoreError
 from model.personal import NotEnoughDrawings, require_enough
 from model.personal.parts import FEWEST_OF_A_SYMBOL
 from model.sentence import words_of
 from model.symbols import DIGITS
+from model.training.config import How, TrainingConfig
+from model.training.events import RunFailed, RunFinished
 
 
 @dataclass(frozen=True, eq=False)

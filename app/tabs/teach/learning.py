@@ -16,7 +16,7 @@ from app.tabs.teach.shelf import Look
 from app.tabs.teach.verdict_card import VerdictCard
 from app.train.session_control import State
 from app.words import decimal, moment
-from model.events import Preparing
+from model.training.events import Preparing
 
 
 class Learning(QObject):

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from app.language import noop
 from app.train.pickers import run_name
-from model.config import How
 from model.networks import PERSONAL
 from model.personal import Verdict, read_verdict
-from model.prediction import Predictor
-from model.runs import Run, RunError, RunRecord, list_runs
+from model.reading.prediction import Predictor
+from model.runs.runs import Run, RunError, RunRecord, list_runs
+from model.training.config import How
 
 WAYS: dict[How, str] = {
     "at_once": noop("At once"),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from app.background import Work
-from app.canvas_tools import FIELDS
+from app.canvas.tools import FIELDS
 from app.refresher import Refresher
 from app.tabs.insight import Insight
 from app.tabs.teach.labels_card import LabelsCard

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.live_reader import LiveReader
+from app.reading.live_reader import LiveReader
 from model.drawing import Drawing
 
 

@@ -11,7 +11,7 @@ from model.challenge.judge import NAME
 from model.challenge.making.judging import facts_of, fix
 from model.challenge.making.learning import learn
 from model.files import replace_file
-from model.shipped import ASSETS
+from model.reading.shipped import ASSETS
 from model.shipping.writing import to_litert
 
 SEED = 20260

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.challenge.judge import beliefs_of_logits
-from model.shipped import ShippedPredictor, energy_of
+from model.reading.shipped import ShippedPredictor, energy_of
 from model.shipping import mixture, not_digits
 from model.shipping.digits import Pictures, mnist_train, pen_train
 from model.shipping.fitting import outputs_of

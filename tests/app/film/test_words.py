@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from app.film.words import compare, usual_answer
-from model.prediction import Prediction
+from model.reading.prediction import Prediction
 
 
 def sure(digit, reason=None, share=0.9):

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from app.edited_drawing import EditedDrawing
-from app.live_reader import LiveReader
+from app.canvas.edited_drawing import EditedDrawing
 from app.presenter.window import PresenterWindow
+from app.reading.live_reader import LiveReader
 from app.theme import Theme
 from app.train.controller import TrainingController
 from tests.app.windows import LONG, quick_session

@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor
 
 from app.train.curves import TrainingCurves
 from app.train.session_control import State
-from model.events import RunFailed, RunFinished, StepsCompleted, Validated
+from model.training.events import RunFailed, RunFinished, StepsCompleted, Validated
 
 
 def curves_of(steps, val_accuracy=None):

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.live_reader import SHIPPED, THIS_RUN
 from app.presenter.live_controls import CHART
 from app.presenter.train_live import SLOW_STEPS, TEMPOS
+from app.reading.live_reader import SHIPPED, THIS_RUN
 from app.train.session_control import State
 from tests.app.presenter.test_stage import tap
 from tests.app.presenter.test_window import draw

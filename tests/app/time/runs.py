@@ -4,14 +4,14 @@ import threading
 
 import numpy as np
 
-from app.live_reader import LiveReader
+from app.reading.live_reader import LiveReader
 from app.time.machine import TimeMachine
 from app.train.controller import TrainingController
 from app.train.session_control import State
 from app.train.sessions import RunOpener
-from model.config import TrainingConfig
-from model.events import RunFinished, RunStarted, StepsCompleted
-from model.moments import Moments
+from model.runs.moments import Moments
+from model.training.config import TrainingConfig
+from model.training.events import RunFinished, RunStarted, StepsCompleted
 
 CONFIG = TrainingConfig(network="gru", epochs=10, batch_size=64)
 PER_EPOCH = 100

@@ -1,7 +1,7 @@
 import pytest
 
-from app.live_reader import OPENED, SHIPPED, THIS_RUN
-from model.moments import LostMomentError
+from app.reading.live_reader import OPENED, SHIPPED, THIS_RUN
+from model.runs.moments import LostMomentError
 from tests.app.time.runs import Certain, moments_of, weights
 
 

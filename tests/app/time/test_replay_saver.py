@@ -8,7 +8,7 @@ from app.theme import Theme
 from app.time.replay_frames import DRAWING, FramePainter
 from app.time.replay_saver import Replay, ReplaySaver
 from model.inside.plain_network import shipped_plain_network
-from model.moments import LostMomentError, Moments
+from model.runs.moments import LostMomentError, Moments
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import pytest
 
 from app.settings import Settings
 from app.tour.tip_kinds import NoGpuTip, NotADigitTip, StandstillTip
-from model.events import Validated
+from model.training.events import Validated
 from tests.app.windows import SEVEN
 
 random.seed(3)

@@ -3,7 +3,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.help_dialog import HelpDialog
+from app.frame.help_dialog import HelpDialog
 from app.language import language
 from app.tour.pointing import seen
 from tests.app.windows import ONE, SEVEN

@@ -3,7 +3,7 @@
 import numpy as np
 
 from app.train.curves import TrainingCurves
-from model.events import StepsCompleted, Validated
+from model.training.events import StepsCompleted, Validated
 
 
 def steps(last, losses, *, accuracies=None, rate=0.001, pinned=None, pin=0, seconds=0.0):

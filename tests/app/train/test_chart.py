@@ -9,7 +9,7 @@ from app.theme import Theme
 from app.train import file_export
 from app.train.accuracy_chart import AccuracyChart
 from app.train.loss_chart import LossChart
-from model.events import LearningRateChanged
+from model.training.events import LearningRateChanged
 from tests.app.train.runs import made_run, steps
 
 

@@ -4,9 +4,9 @@ import pytest
 from app.train.controller import TrainingController
 from app.train.curves import TrainingCurves
 from app.train.session_control import State
-from model.config import TrainingConfig
-from model.events import RunFailed, RunFinished
-from model.runs import Run
+from model.runs.runs import Run
+from model.training.config import TrainingConfig
+from model.training.events import RunFailed, RunFinished
 from tests.app.windows import LONG, quick_session
 
 CONFIG = TrainingConfig(network="softmax", epochs=400, batch_size=64, learning_rate=0.01)

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from app.train.curves import TrainingCurves
-from model.events import EpochCompleted, LearningRateChanged, Preparing, Validated
+from model.training.events import EpochCompleted, LearningRateChanged, Preparing, Validated
 from tests.app.train.runs import made_run, noisy_losses, opinion, steps
 
 

@@ -3,15 +3,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from app.live_reader import SHIPPED, LiveReader
+from app.reading.live_reader import SHIPPED, LiveReader
 from app.train.controller import TrainingController
 from app.train.session_control import State
 from app.train.sessions import RunOpener, curves_of, make_session, outcome_of
-from model.config import TrainingConfig
 from model.directories import runs_dir
-from model.runs import Run, new_record
-from model.shipped import ASSETS
-from model.training import TrainingSession
+from model.reading.shipped import ASSETS
+from model.runs.runs import Run, new_record
+from model.training.config import TrainingConfig
+from model.training.session import TrainingSession
 from tests.app.windows import LONG, quick_session
 
 RECORD = replace(

@@ -3,8 +3,8 @@ from PySide6.QtWidgets import QLabel
 
 from app.train.summary import Summary, data_name
 from app.words import NO_BREAK
-from model.config import TrainingConfig
-from model.events import Preparing, RunStarted
+from model.training.config import TrainingConfig
+from model.training.events import Preparing, RunStarted
 from tests.app.train.runs import made_run
 
 CONFIG = TrainingConfig(network="cnn", data="strokes", epochs=4, batch_size=100, learning_rate=0.02)

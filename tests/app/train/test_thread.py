@@ -3,7 +3,7 @@ import threading
 from PySide6.QtCore import QObject
 
 from app.train.thread import TrainerThread
-from model.channel import Channel, Control
+from model.training.channel import Channel, Control
 
 
 class Session:

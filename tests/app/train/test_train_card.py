@@ -3,12 +3,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.train.session_control import State
-from model.config import TrainingConfig
 from model.datasets.dataset import DatasetError
 from model.directories import runs_dir
-from model.events import RunFailed, RunFinished
 from model.own_drawings import OwnDrawings
-from model.training import TrainingSession
+from model.training.config import TrainingConfig
+from model.training.events import RunFailed, RunFinished
+from model.training.session import TrainingSession
 from tests.app.tabs.teach.examples import drawing
 from tests.app.windows import failing_with
 

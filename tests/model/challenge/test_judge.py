@@ -8,7 +8,7 @@ import pytest
 from model.challenge.judge import Judge, beliefs_of_logits
 from model.challenge.rules import Attempt, Verdict
 from model.drawing import Drawing
-from model.shipped import ASSETS, ShippedPredictor
+from model.reading.shipped import ASSETS, ShippedPredictor
 from model.shipping import not_digits
 from model.shipping.shapes import shapes
 from tests.app.written_digits import DIGITS

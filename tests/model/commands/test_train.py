@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from model.directories import runs_dir
-from model.runs import Run
+from model.runs.runs import Run
 
 KEYS = {
     "test_accuracy",

@@ -5,9 +5,9 @@ from model import datasets
 from model.datasets import own
 from model.datasets.dataset import Cancelled, DatasetError
 from model.drawing import Drawing
-from model.held_out import held_out_digits
 from model.own_drawings import OwnDrawings
 from model.preprocess import preprocess
+from model.runs.held_out import held_out_digits
 from tests.model.datasets.fakes import ignore, never
 
 

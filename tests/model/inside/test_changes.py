@@ -16,7 +16,7 @@ from model.inside.changes import (
     turn,
 )
 from model.preprocess import preprocess
-from tests.app.test_live_reader import SEVEN_DRAWN
+from tests.app.reading.test_live_reader import SEVEN_DRAWN
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from model.inside.plain_network import shipped_plain_network
 from model.inside.plans import carry_out
 from model.inside.robustness import RANGES, Changes, changed, recentred
 from model.preprocess import preprocess
-from tests.app.test_live_reader import ONE_DRAWN, SEVEN_DRAWN
+from tests.app.reading.test_live_reader import ONE_DRAWN, SEVEN_DRAWN
 
 
 @pytest.fixture(params=[SEVEN_DRAWN, ONE_DRAWN], ids=["seven", "one"])

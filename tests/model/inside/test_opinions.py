@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from model.inside.opinions import coarse_to_fine, opinions
 from model.inside.plain_network import shipped_plain_network
-from model.moments import LostMomentError, Moments
+from model.runs.moments import LostMomentError, Moments
 from tests.model.digits import bars_dataset
 
 

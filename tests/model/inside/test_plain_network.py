@@ -9,10 +9,10 @@ from model.inside.plain_network import (
     plain_network_of,
     shipped_plain_network,
 )
-from model.litert import LiteRTNetwork
 from model.networks import NETWORKS, build
 from model.quiet import quiet_stderr
-from model.shipped import ASSETS, shipped_predictor
+from model.reading.litert import LiteRTNetwork
+from model.reading.shipped import ASSETS, shipped_predictor
 from tests.model.inside.networks import digits, ladder, sequential
 
 

@@ -4,7 +4,7 @@ import pytest
 from model.inside.changes import add_noise, blur, place, rub_out, thicken
 from model.inside.robustness import RANGES, Changes, changed, has_ink, recentred, shifted
 from model.preprocess import preprocess
-from tests.app.test_live_reader import ONE_DRAWN, SEVEN_DRAWN
+from tests.app.reading.test_live_reader import ONE_DRAWN, SEVEN_DRAWN
 
 MUCH = Changes(
     right=1.5, down=-2, turn=20, scale=0.9, thickness=0.4, blur=0.6, noise=0.1, spot=4, at=(9, 12)

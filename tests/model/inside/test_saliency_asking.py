@@ -7,10 +7,10 @@ from model.devices import import_tensorflow
 from model.inside.asking import asker_of
 from model.inside.plain_network import shipped_plain_network
 from model.inside.saliency import MIDDLE, Covering
-from model.litert import LiteRTPredictor
 from model.opening import NetworkFileError
-from model.predictor import KerasPredictor
-from model.shipped import ASSETS, shipped_predictor
+from model.reading.litert import LiteRTPredictor
+from model.reading.predictor import KerasPredictor
+from model.reading.shipped import ASSETS, shipped_predictor
 
 
 @pytest.fixture

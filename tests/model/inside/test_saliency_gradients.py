@@ -7,7 +7,7 @@ from model.inside.gradients import PIECES, STEPS, KerasForm, form_of, shipped_fo
 from model.inside.plain_network import shipped_plain_network
 from model.inside.saliency import log_odds
 from model.networks import build
-from model.predictor import KerasPredictor
+from model.reading.predictor import KerasPredictor
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from model.inside.plans import carry_out
 from model.inside.robustness import Changes, changed
 from model.inside.shift_map import NOBODY, map_shifts
 from model.preprocess import preprocess
-from tests.app.test_live_reader import SEVEN_DRAWN
+from tests.app.reading.test_live_reader import SEVEN_DRAWN
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ import pytest
 from model.drawing import Drawing, Stroke
 from model.numbers.find import read_number
 from model.numbers.strokes import StrokeMemory
-from model.reading import Reader
-from model.shipped import ShippedPredictor
+from model.reading.reading import Reader
+from model.reading.shipped import ShippedPredictor
 from tests.model.numbers.digits import DIGITS, FOUR, ONE, drawing_of, placed, ring, written
-from tests.model.test_reading import HOUSE, LETTERS, STAR, scribble
+from tests.model.reading.test_reading import HOUSE, LETTERS, STAR, scribble
 
 
 @pytest.fixture(scope="module")

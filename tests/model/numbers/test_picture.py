@@ -3,8 +3,8 @@ import pytest
 
 from model.numbers.picture import read_number_in_picture
 from model.preprocess import preprocess_bitmap, preprocess_ink
-from model.reading import Reader
-from model.shipped import ShippedPredictor
+from model.reading.reading import Reader
+from model.reading.shipped import ShippedPredictor
 from tests.model.numbers.digits import DIGITS, drawing_of, painted, placed, written
 
 

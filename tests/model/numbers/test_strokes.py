@@ -4,8 +4,8 @@ import pytest
 from model.drawing import Stroke
 from model.numbers.memory import Bounded
 from model.numbers.strokes import StrokeMemory, cut_places, evenly, outline_of
-from model.reading import Reader
-from model.shipped import ShippedPredictor
+from model.reading.reading import Reader
+from model.reading.shipped import ShippedPredictor
 from tests.model.numbers.digits import DIGITS, placed, ring
 
 

@@ -3,9 +3,9 @@ import pytest
 
 from model.own_drawings import OwnDrawing
 from model.personal import judge_at_once, learn_at_once, part
-from model.prediction import KnowsSymbols
-from model.reading import Reader
-from model.shipped import ShippedPredictor
+from model.reading.prediction import KnowsSymbols
+from model.reading.reading import Reader
+from model.reading.shipped import ShippedPredictor
 from tests.model.personal.drawings import own_digits, own_signs, sign
 
 

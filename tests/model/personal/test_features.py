@@ -2,7 +2,7 @@ import numpy as np
 
 from model.personal.background import LEARNT, background, fingerprint
 from model.personal.features import HiddenSums
-from model.shipped import ShippedPredictor
+from model.reading.shipped import ShippedPredictor
 
 
 def test_what_is_above_zero_are_the_shipped_features():

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 
 from model.__main__ import main
-from model.answering import predictor_from
 from model.personal import (
     PersonalNetwork,
     judge_at_once,
@@ -14,9 +13,10 @@ from model.personal import (
     read_verdict,
 )
 from model.personal.keeping import NAME
-from model.predictor import KerasPredictor
-from model.runs import list_runs
-from model.shelf import read_shelf
+from model.reading.answering import predictor_from
+from model.reading.predictor import KerasPredictor
+from model.runs.runs import list_runs
+from model.runs.shelf import read_shelf
 from tests.model.personal.drawings import own_digits, own_signs
 
 

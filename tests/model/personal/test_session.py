@@ -1,14 +1,21 @@
 import numpy as np
 import pytest
 
-from model.answering import predictor_from
-from model.channel import Channel, Control
-from model.config import TrainingConfig
-from model.events import Preparing, RunFailed, RunFinished, RunStarted, Snapshot, StepsCompleted
 from model.own_drawings import OwnDrawings
 from model.personal import part, personal_config, read_verdict
 from model.personal.session import FineTuningSession
-from model.runs import Run
+from model.reading.answering import predictor_from
+from model.runs.runs import Run
+from model.training.channel import Channel, Control
+from model.training.config import TrainingConfig
+from model.training.events import (
+    Preparing,
+    RunFailed,
+    RunFinished,
+    RunStarted,
+    Snapshot,
+    StepsCompleted,
+)
 from tests.model.personal.drawings import own_digits, own_signs
 
 STEPS = 4

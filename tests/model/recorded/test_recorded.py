@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from model.drawing import Drawing, format_drawing
-from model.reading import Reader
+from model.reading.reading import Reader
+from model.reading.shipped import ASSETS, shipped_predictor
 from model.recorded import DRAWINGS_NAME, RUN_NAME, recorded_drawings, recorded_run
 from model.recorded.__main__ import choose_drawings, fit
-from model.shipped import ASSETS, shipped_predictor
 
 
 def test_the_recorded_drawings_are_read_as_they_are_meant():

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from model.devices import import_tensorflow
-from model.shipped import probabilities_of
+from model.reading.shipped import probabilities_of
 from model.shipping.digits import Pictures
 from model.shipping.fitting import Fit, fit, opinions_of, outputs_of
 from model.shipping.mixture import NO_DIGIT

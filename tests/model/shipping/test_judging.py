@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from model.shipped import probabilities_of
+from model.reading.shipped import probabilities_of
 from model.shipping.judging import fit_temperature
 
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from model.devices import import_tensorflow
-from model.shipped import ShippedPredictor
+from model.reading.shipped import ShippedPredictor
 from model.shipping.network import FEATURES, build, fold
 from model.shipping.writing import write
 

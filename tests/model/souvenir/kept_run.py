@@ -8,7 +8,7 @@ from dataclasses import replace
 import h5py
 import numpy as np
 
-from model.runs import Run
+from model.runs.runs import Run
 from tests.model.run_examples import METRICS, RECORD
 
 MANIFEST = "inkling.json"

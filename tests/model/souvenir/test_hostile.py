@@ -14,8 +14,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from model.answering import predictor_from
 from model.opening import NetworkFileError
+from model.reading.answering import predictor_from
 from model.souvenir import SouvenirError, open_souvenir, parts, save_souvenir
 from tests.model.souvenir.kept_run import MANIFEST, files, make_run, rewritten
 

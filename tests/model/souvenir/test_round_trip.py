@@ -6,15 +6,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from model.answering import predictor_from
 from model.directories import runs_dir
 from model.drawing import Drawing, Stroke
-from model.kept_network import read_kept_network
 from model.own_drawings import OwnDrawings
 from model.own_drawings.exchange import import_drawings
 from model.personal import judge_at_once, keep_at_once, learn_at_once, part
-from model.runs import list_runs
-from model.shelf import read_shelf
+from model.reading.answering import predictor_from
+from model.runs.kept_network import read_kept_network
+from model.runs.runs import list_runs
+from model.runs.shelf import read_shelf
 from model.souvenir import DRAWINGS, SouvenirError, open_souvenir, save_souvenir
 from tests.model.personal.drawings import own_digits, own_signs
 from tests.model.souvenir.kept_run import files, make_run

@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from model.shipped import ShippedPredictor
+from model.reading.shipped import ShippedPredictor
 from model.symbols import DIGITS as SIGNS
 from tests.app.pens import mouse
 from tests.app.windows import LONG

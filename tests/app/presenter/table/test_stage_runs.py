@@ -4,11 +4,11 @@ import pytest
 
 from app.presenter.table.stage_runs import KEPT, StageRuns
 from app.train.controller import TrainingController
-from model.config import TrainingConfig
 from model.directories import runs_dir
-from model.events import RunStarted
-from model.runs import Run, new_record
-from model.shelf import name_run
+from model.runs.runs import Run, new_record
+from model.runs.shelf import name_run
+from model.training.config import TrainingConfig
+from model.training.events import RunStarted
 from tests.app.windows import quick_session
 
 

@@ -2,9 +2,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.language import language
-from app.live_reader import SHIPPED, THIS_RUN
+from app.reading.live_reader import SHIPPED, THIS_RUN
 from app.train.session_control import State
-from model.config import TrainingConfig
+from model.training.config import TrainingConfig
 from tests.app.windows import ONE
 
 QUICK = "clear_after = 2\nidle_after = 0\n"

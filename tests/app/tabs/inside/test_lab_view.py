@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QScrollArea
 from app.tabs.inside.lab_view import LabView
 from model.drawing import Drawing
 from model.inside.robustness import Changes, changed
-from model.predictor import KerasPredictor
-from model.shipped import ASSETS
-from tests.app.test_live_reader import ONE_DRAWN, SEVEN_DRAWN
+from model.reading.predictor import KerasPredictor
+from model.reading.shipped import ASSETS
+from tests.app.reading.test_live_reader import ONE_DRAWN, SEVEN_DRAWN
 from tests.app.windows import LONG
 
 
@@ -221,7 +221,7 @@ def test_what_was_drawn_before_it_was_made_is_there(window, qtbot):
 
 
 def test_of_a_tflite_file_the_predictor_is_asked(lab, window):
-    from model.litert import LiteRTPredictor
+    from model.reading.litert import LiteRTPredictor
 
     lab.draw(SEVEN_DRAWN)
     window.reader.offer_opened("mine", LiteRTPredictor(ASSETS / "shipped.tflite"))

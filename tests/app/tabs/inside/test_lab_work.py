@@ -10,8 +10,8 @@ from app.tabs.inside.lab_work import LabLane
 from model.inside.plain_network import shipped_plain_network
 from model.inside.robustness import Changes
 from model.preprocess import preprocess
-from model.shipped import shipped_predictor
-from tests.app.test_live_reader import ONE_DRAWN, SEVEN_DRAWN
+from model.reading.shipped import shipped_predictor
+from tests.app.reading.test_live_reader import ONE_DRAWN, SEVEN_DRAWN
 
 
 @pytest.fixture

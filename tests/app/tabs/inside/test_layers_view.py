@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from model.events import Snapshot
-from model.predictor import KerasPredictor, LivePredictor
+from model.reading.predictor import KerasPredictor, LivePredictor
+from model.training.events import Snapshot
 from tests.app.windows import LONG, ONE
 from tests.model.inside.networks import sequential
 

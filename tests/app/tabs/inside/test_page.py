@@ -3,8 +3,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.tabs.inside.words import EMPTY, LAB_TITLE, TITLE
-from model.litert import LiteRTPredictor
-from model.shipped import ASSETS
+from model.reading.litert import LiteRTPredictor
+from model.reading.shipped import ASSETS
 
 
 @pytest.fixture

@@ -2,9 +2,9 @@ import numpy as np
 import pytest
 
 from app.tabs.inside.ribbon_card import FOREIGN, HELP, NO_MOMENTS, NO_RUN
-from model.config import TrainingConfig
-from model.events import RunFinished
-from model.moments import Moments
+from model.runs.moments import Moments
+from model.training.config import TrainingConfig
+from model.training.events import RunFinished
 from tests.app.tabs.inside.sights import network
 
 ENDED = RunFinished(True, 20, 1.0, None, 0.9, None, 0, None)

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from app.tabs.inside.ribbon_grid import RibbonGrid
 from app.tabs.inside.ribbon_history import History, extended
 from app.theme import Theme
-from model.moments import Moments
+from model.runs.moments import Moments
 from tests.app.tabs.inside.sights import network
 
 

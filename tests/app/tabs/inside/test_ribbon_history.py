@@ -5,7 +5,7 @@ from app.tabs.inside import ribbon_history
 from app.tabs.inside.ribbon_history import History, extended
 from model.inside.stages import stages_of
 from model.inside.weight_spread import spread
-from model.moments import LostMomentError, Moments
+from model.runs.moments import LostMomentError, Moments
 from tests.app.tabs.inside.sights import network
 
 

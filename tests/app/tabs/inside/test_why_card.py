@@ -9,20 +9,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
 from app.background import Background
-from app.live_reader import SHIPPED, LiveReader
-from app.network_in_view import NetworkInView
+from app.reading.live_reader import SHIPPED, LiveReader
 from app.tabs.inside import why_words
 from app.tabs.inside.why_card import WhyCard
 from app.tabs.insight import Insight
+from app.tabs.network_in_view import NetworkInView
 from app.theme import Theme
 from app.train.controller import TrainingController
 from model.devices import import_tensorflow
 from model.drawing import Drawing
-from model.events import RunStarted, Snapshot
 from model.inside.saliency import FINEST, Covering
-from model.litert import LiteRTPredictor
-from model.predictor import KerasPredictor
-from model.shipped import ASSETS
+from model.reading.litert import LiteRTPredictor
+from model.reading.predictor import KerasPredictor
+from model.reading.shipped import ASSETS
+from model.training.events import RunStarted, Snapshot
 from tests.app.windows import LONG, ONE, SEVEN
 
 SEVEN_DRAWN = Drawing.from_points([1000 * np.array(SEVEN)])

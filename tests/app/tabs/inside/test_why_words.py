@@ -10,7 +10,7 @@ from app.tabs.inside.why_words import (
 )
 from model.inside.gradients import Attribution
 from model.inside.saliency import CoveredPatch, log_odds
-from model.prediction import Prediction
+from model.reading.prediction import Prediction
 
 
 def prediction(best=7, share=0.9, reason=None):

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.live_reader import SHIPPED, THIS_RUN
+from app.reading.live_reader import SHIPPED, THIS_RUN
 from app.tabs.map.feed import REST_WHILE_TRAINING
 from app.tabs.map.words import INVITATION, NEAREST_EMPTY
 from app.train.session_control import State

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from model.config import TrainingConfig
 from model.directories import runs_dir
-from model.runs import Run, RunRecord
+from model.runs.runs import Run, RunRecord
+from model.training.config import TrainingConfig
 
 NETWORKS = ("cnn", "cnn_bn", "mlp", "gru", "softmax")
 PER_EPOCH = 20

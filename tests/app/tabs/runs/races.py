@@ -3,11 +3,11 @@
 import numpy as np
 
 from app.tabs.runs.race_record import RaceRecord
-from model.config import TrainingConfig
 from model.directories import runs_dir
-from model.events import RunFailed, RunFinished, StepsCompleted, Validated
-from model.race import RaceSession
-from model.race_events import LaneEnded, LaneMoved, MarkPassed, Racer, RaceStarted
+from model.race.events import LaneEnded, LaneMoved, MarkPassed, Racer, RaceStarted
+from model.race.race import RaceSession
+from model.training.config import TrainingConfig
+from model.training.events import RunFailed, RunFinished, StepsCompleted, Validated
 from tests.app.windows import digits
 
 LONG = 120_000

@@ -7,7 +7,7 @@ from app.tabs.runs.compare_chart import CompareChart, Compared
 from app.tabs.runs.held_out import NOTHING, read_curve
 from app.tabs.runs.run_lines import RUN_LINES
 from app.theme import Theme
-from model.runs import Run
+from model.runs.runs import Run
 from tests.app.tabs.runs.kept_runs import keep, record
 
 

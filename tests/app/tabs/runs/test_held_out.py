@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from app.tabs.runs.held_out import live_curve, read_curve
-from model.runs import Run
+from model.runs.runs import Run
 from tests.app.tabs.runs.kept_runs import curves, keep, record
 from tests.app.train.runs import made_run
 

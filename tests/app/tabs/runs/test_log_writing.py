@@ -10,7 +10,7 @@ from app.tabs.runs.runs_card import RunsCard
 from app.tabs.runs.runs_model import RunsModel
 from app.theme import Theme
 from model.directories import tensorboard_dir
-from model.shelf import read_shelf
+from model.runs.shelf import read_shelf
 from tests.app.tabs.runs.kept_runs import keep_damaged, keep_many
 from tests.app.windows import LONG
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 
-from app.live_reader import OPENED, THIS_RUN
+from app.reading.live_reader import OPENED, THIS_RUN
 from app.tabs.runs import runs_view as module
 from app.tabs.runs.runs_model import Column
 from model.directories import runs_dir
 from model.networks import build
-from model.runs import Run
+from model.runs.runs import Run
 from tests.app.tabs.runs.kept_runs import curves, keep, keep_damaged, keep_many, record
 
 

@@ -1,17 +1,17 @@
 import numpy as np
 import pytest
 
-from app.live_reader import LiveReader
+from app.reading.live_reader import LiveReader
 from app.tabs.runs.race_control import RaceController
 from app.train.controller import TrainingController
 from app.train.session_control import State
-from model.config import TrainingConfig
 from model.datasets.dataset import DatasetError
 from model.directories import runs_dir
 from model.drawing import Drawing, Stroke
-from model.race import RaceConfig
-from model.race_events import RaceFailed, RaceFinished
-from model.runs import list_runs
+from model.race.events import RaceFailed, RaceFinished
+from model.race.race import RaceConfig
+from model.runs.runs import list_runs
+from model.training.config import TrainingConfig
 from tests.app.tabs.runs.races import LONG, quick_race
 from tests.app.windows import SEVEN, quick_session
 

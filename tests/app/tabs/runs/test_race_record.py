@@ -1,7 +1,7 @@
 import numpy as np
 
-from model.events import Preparing
-from model.race_events import LaneSnapshot
+from model.race.events import LaneSnapshot
+from model.training.events import Preparing
 from tests.app.tabs.runs.races import (
     calls,
     dropped,

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from app.train.session_control import State
 from model.datasets.dataset import DatasetError
 from model.directories import runs_dir
-from model.runs import list_runs
+from model.runs.runs import list_runs
 from tests.app.tabs.runs.races import LONG, quick_race
 from tests.app.windows import quick_session
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.tabs.runs.rows import LiveFigures, details, row_of, started_text
-from model.shelf import ShelvedRun
+from model.runs.shelf import ShelvedRun
 from tests.app.tabs.runs.kept_runs import record
 
 FOLDER = Path("runs/one")

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSortFilterProxyModel, Qt
 
 from app.tabs.runs.rows import row_of
 from app.tabs.runs.runs_model import SORT_ROLE, Column, RunsModel
-from model.shelf import ShelvedRun
+from model.runs.shelf import ShelvedRun
 from tests.app.tabs.runs.kept_runs import record
 
 

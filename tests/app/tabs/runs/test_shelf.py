@@ -3,8 +3,8 @@ import pytest
 from app.background import Background
 from app.tabs.runs.shelf import RunShelf
 from model.directories import runs_dir
-from model.runs import Run
-from model.shelf import DELETED
+from model.runs.runs import Run
+from model.runs.shelf import DELETED
 from tests.app.tabs.runs.kept_runs import keep_damaged, keep_many
 from tests.app.windows import LONG
 

@@ -10,7 +10,7 @@ from app.tabs.runs.rows import row_of
 from app.tabs.runs.runs_model import Column, RunsModel
 from app.tabs.runs.table import RunTable
 from app.theme import Theme
-from model.shelf import ShelvedRun
+from model.runs.shelf import ShelvedRun
 from tests.app.tabs.runs.kept_runs import record
 
 

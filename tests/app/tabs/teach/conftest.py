@@ -1,7 +1,7 @@
 import pytest
 
 from app.background import Background
-from app.canvas import Canvas
+from app.canvas.canvas import Canvas
 from app.tabs.teach.labelling import Labelling
 from app.tabs.teach.shelf import DrawingShelf
 from app.theme import Theme

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from model.directories import runs_dir
 from model.personal import Paired, Verdict, personal_config, write_verdict
-from model.runs import Run, new_record
+from model.runs.runs import Run, new_record
 
 SYMBOLS = (*"0123456789", "★")
 

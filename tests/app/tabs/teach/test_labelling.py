@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
-from app.canvas_picture import CanvasPicture
+from app.canvas.picture import CanvasPicture
 from model.own_drawings import OwnDrawings
 from tests.app.pens import drag
 from tests.app.tabs.teach.examples import drawing, fill, points

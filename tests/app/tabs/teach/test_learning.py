@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.live_reader import OPENED, SHIPPED, THIS_RUN
+from app.reading.live_reader import OPENED, SHIPPED, THIS_RUN
 from app.tabs.teach.fitting import on_paper
 from app.train.sessions import DrawingsOf
 from model.directories import runs_dir

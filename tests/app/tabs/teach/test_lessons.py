@@ -1,9 +1,9 @@
 from dataclasses import replace
 
 from app.tabs.teach.lessons import lesson_of, newest_lessons
-from model.config import TrainingConfig
 from model.directories import runs_dir
-from model.runs import Run, new_record
+from model.runs.runs import Run, new_record
+from model.training.config import TrainingConfig
 from tests.app.tabs.teach.lessons_made import keep, verdict
 
 

@@ -17,7 +17,7 @@ from model.challenge.making.judging import (
 )
 from model.challenge.making.network import FEATURES, build
 from model.datasets.strokes import generate
-from model.shipped import ASSETS
+from model.reading.shipped import ASSETS
 from model.shipping.digits import Pictures
 from model.shipping.fitting import outputs_of
 from model.shipping.writing import to_litert

@@ -1,0 +1,1 @@
+"""Where a person draws: input, strokes, undo, and what is seen of it."""

@@ -1,0 +1,1 @@
+"""What surrounds the pages: bars, help, look, the charts that load late."""

@@ -1,0 +1,1 @@
+"""What comes in from files: networks, runs, souvenirs, pictures."""

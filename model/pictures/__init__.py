@@ -1,0 +1,1 @@
+"""Pictures and photos: decoded within bounds, their ink found."""

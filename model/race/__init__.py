@@ -1,0 +1,1 @@
+"""Several networks that learn at once from the same batches."""

@@ -1,0 +1,1 @@
+"""Networks that answer, and reading a drawing with one."""

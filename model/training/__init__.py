@@ -1,0 +1,1 @@
+"""One training run: its settings, its loop, what it tells and how it ends."""
