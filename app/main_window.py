@@ -15,18 +15,21 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.canvas.kept_drawing import KeptDrawing
 from app.film.feed import FilmStripFeed
+from app.frame.closing import Closing
 from app.frame.help_dialog import HelpDialog
 from app.frame.keeping import Keeping
 from app.frame.late_charts import LateCharts
+from app.frame.late_parts import LateParts
 from app.frame.look import Look
 from app.frame.status import Status
 from app.language import tr
 from app.opening.menu import OpenMenu
 from app.opening.pictures import Pictures
+from app.opening.ways_in import WaysIn
 from app.presenter.presenting import Presenting
 from app.reading.live_reader import THIS_RUN, LiveReader
 from app.reading.views import ReadingViews
@@ -41,21 +44,15 @@ from app.train.controller import SessionFactory, TrainingController
 from app.train.sessions import RunOpener, make_session
 from app.views import Views
 from model.drawing import Drawing
-from model.runs.runs import Run, RunRecord
-from model.souvenir import SUFFIX
 
 if TYPE_CHECKING:
-    from pyqtgraph import PlotWidget  # type: ignore[import-untyped]
-
-    from app.frame.window_charts import WindowCharts
     from app.presenter.window import PresenterWindow
-    from app.train.digit_plot import DigitPlot
     from model.networks import NetworkKind
 
 _LEAST_SIZE = (1024, 640)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(LateParts):
     """Everything a person sees. Call on main.
 
     Parameters
@@ -102,6 +99,12 @@ class MainWindow(QMainWindow):
             self, self._pages, self.theme, self.canvas.edited, self.reader, self.controller,
             self._network_chosen,
         )  # fmt: skip
+        self.ways_in = WaysIn(self.open_menu, self.insight, self.train_tab.card, self)
+        self.closing = Closing(
+            (self.controller, self.insight.race),
+            (self.run_opener, self.pictures, self.insight.souvenirs),
+            self,
+        )
         self._connect()
         self._add_time_machine()
         self._add_shortcuts()
@@ -112,7 +115,7 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(self.settings.geometry):
             self.resize(1280, 800)
         if network is not None:
-            self._open(network)
+            self.ways_in.open(network)
 
     def _make_views(self) -> None:
         views = self.views = Views(self.theme, self.controller)
@@ -134,34 +137,18 @@ class MainWindow(QMainWindow):
         self.reader.answering_changed.connect(self._follow_watching)
         self.controller.started.connect(self.reader.follow_run)
         self.controller.snapshot.connect(self.reader.take_snapshot)
-        self.controller.ended.connect(self._close_if_wanted)
-        self.insight.race.ended.connect(self._close_if_wanted)
         self.insight.race.noticed.connect(self.say)
-        self.train_tab.card.continue_wanted.connect(self._continue_run)
-        self.open_menu.network_chosen.connect(self._open)
-        self.open_menu.run_chosen.connect(self._open)
-        self.open_menu.picture_chosen.connect(self.pictures.open_path)
-        self.pictures.said.connect(self.say)
         self.presenting.said.connect(self.say)
-        self.presenting.network_wanted.connect(self._open)
+        self.presenting.network_wanted.connect(self.ways_in.open)
+        self.ways_in.said.connect(self.say)
+        self.closing.ready.connect(self.close)
         self.insight.labelling.said.connect(self.say)
         self.train_tab.card.teach_wanted.connect(self._teach)
         self.correction_button.teach_wanted.connect(self._teach)
-        self.pictures.finished.connect(self._close_if_wanted)
-        self.pictures.souvenir_dropped.connect(self._open)
-        souvenirs = self.insight.souvenirs
-        souvenirs.said.connect(self.say)
-        souvenirs.opened.connect(self._open)
-        souvenirs.finished.connect(self._close_if_wanted)
-        souvenirs.drawings_taken.connect(self.insight.labelling.shelf.changed)
-        self.run_opener.problem.connect(self.say)
-        self.run_opener.opened.connect(self._show_opened)
-        self.run_opener.finished.connect(self._close_if_wanted)
         self.views.top_bar.present_button.clicked.connect(self.presenting.enter)
         self.views.top_bar.theme_button.clicked.connect(self.look.toggle)
         self.views.top_bar.help_button.clicked.connect(self._show_help)
         self.views.canvas_tools.brush_box.valueChanged.connect(self._keep_brush)
-        self._close_wanted = False
         self.late_charts.said.connect(self.say)
         self._follow_watching()
 
@@ -169,51 +156,6 @@ class MainWindow(QMainWindow):
         self.time_travel = TimeTravel(self.views, self.insight, self.late_charts, self.say, self)
         for name in CONTROLS:
             setattr(self, name, getattr(self.time_travel.strip, name))
-
-    @property
-    def loss_plot(self) -> PlotWidget:
-        """The plot of the loss."""
-        return self.charts.loss_chart.plot
-
-    @property
-    def accuracy_plot(self) -> PlotWidget:
-        """The plot of the accuracy."""
-        return self.charts.accuracy_chart.plot
-
-    @property
-    def digit_plot(self) -> DigitPlot:
-        """The curve of the pinned drawing."""
-        return self.charts.digit_plot
-
-    @property
-    def charts(self) -> WindowCharts:
-        """What the charts' library draws; made when first asked for, since it is slow to load."""
-        return self.late_charts.charts
-
-    @property
-    def inside_tab(self) -> QWidget:
-        """What the network makes of the drawing; made when first asked for, as the next four."""
-        return self.late_pages.page("inside_tab")
-
-    @property
-    def mistakes_tab(self) -> QWidget:
-        """What the network gets wrong."""
-        return self.late_pages.page("mistakes_tab")
-
-    @property
-    def map_tab(self) -> QWidget:
-        """Which digits the network takes for alike."""
-        return self.late_pages.page("map_tab")
-
-    @property
-    def teach_tab(self) -> QWidget:
-        """The person's own drawings, to label."""
-        return self.late_pages.page("teach_tab")
-
-    @property
-    def runs_tab(self) -> QWidget:
-        """All runs, side by side."""
-        return self.late_pages.page("runs_tab")
 
     def _add_shortcuts(self) -> None:
         for keys, slot, place in (
@@ -243,33 +185,7 @@ class MainWindow(QMainWindow):
         looked_at = self.isVisible() and not self.isMinimized()
         self.controller.watch(looked_at and self.reader.answering == THIS_RUN)
 
-    @Slot()
-    def _continue_run(self) -> None:
-        settings = self.train_tab.card
-        self.run_opener.resume(settings.pickers.device, settings.settings.learning_rate_box.value())
-
     @Slot(object)
-    def _open(self, path: Path) -> None:
-        if path.suffix.lower() == SUFFIX:
-            self.insight.souvenirs.open_path(path)
-            return
-        self.say(tr("Opening {name}…", name=path.name))
-        self.run_opener.open_path(path)
-
-    @Slot(object)
-    def _show_opened(self, record: RunRecord | None) -> None:
-        if record is not None:
-            self.train_tab.card.show_config(record.config)
-        words = tr("{network} answers now", network=self.reader.answering_name)
-        self.say(self.insight.souvenirs.take_remark() or words)
-
-    def offer_interrupted(self, run: Run, record: RunRecord) -> None:
-        """Say that the last training was cut off, and offer to go on with it on the CPU."""
-        self.train_tab.card.show_config(record.config)
-        self.train_tab.card.pickers.choose_device("cpu")
-        self.run_opener.offer_interrupted(run, record)
-
-    @Slot(str)
     def say(self, words: str) -> None:
         """Show one sentence in the status bar."""
         self.status.say(words)
@@ -335,13 +251,8 @@ class MainWindow(QMainWindow):
         if self.presenting.is_locked:
             event.ignore()
             return
-        at_work = self.run_opener.is_at_work or self.pictures.is_at_work
-        at_work = at_work or self.insight.souvenirs.is_at_work
-        trains = self.controller.state.is_active or self.insight.race.state.is_active
-        if trains or at_work:
+        if not self.closing.may_close():
             event.ignore()
-            self._close_wanted = True
-            self._stop()
             self.say(tr("Closing as soon as the work in the background has stopped…"))
             return
         for dialog in self.findChildren(HelpDialog):
@@ -351,8 +262,3 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.presenting.normal_geometry or self.saveGeometry()
         self.kept_drawing.discard()
         event.accept()
-
-    @Slot()
-    def _close_if_wanted(self) -> None:
-        if self._close_wanted:
-            self.close()

@@ -18,7 +18,7 @@ def offer_recovery(window: MainWindow) -> None:
     interrupted = interrupted_runs(runs_dir())
     if interrupted:
         run, record = interrupted[0]
-        window.offer_interrupted(run, record)
+        window.ways_in.offer_interrupted(run, record)
     for run, record in interrupted:
         try:
             mark_stopped(run, record)

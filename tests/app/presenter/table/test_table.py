@@ -142,7 +142,7 @@ def test_the_network_of_the_file_is_wanted(visitor, tmp_path):
     wanted = []
     visitor.come("")
     visitor.window.presenting.leave()
-    visitor.window.presenting.network_wanted.disconnect(visitor.window._open)
+    visitor.window.presenting.network_wanted.disconnect(visitor.window.ways_in.open)
     visitor.table.network_wanted.connect(wanted.append)
     visitor._path.write_text('network = "odd.keras"\n')
     visitor.window.present()
