@@ -4,178 +4,306 @@
  <context>
   <name>Inkling</name>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Waiting</source>
    <translation>Wartet</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Draw with mouse, pen or finger</source>
    <translation>Zeichne mit Maus, Stift oder Finger</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Too little ink</source>
    <translation>Zu wenig Tinte</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Draw a whole digit</source>
    <translation>Zeichne eine ganze Ziffer</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Several digits?</source>
    <translation>Mehrere Ziffern?</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Draw one digit at a time</source>
    <translation>Zeichne eine Ziffer nach der anderen</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Press Train or open a run</source>
    <translation>Trainieren drücken oder einen Lauf öffnen</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>No network yet</source>
    <translation>Noch kein Netz</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Closest is {best} · {share}</source>
    <translation>Am nächsten ist {best} · {share}</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <location filename="../../app/tour/tip_kinds.py" />
    <source>Not a digit?</source>
    <translation>Keine Ziffer?</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>{best} · {share} sure</source>
    <translation>{best} · {share} sicher</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Best guess: {best} · {share}</source>
    <translation>Bester Tipp: {best} · {share}</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>{certainty}. Next best: {second}</source>
    <translation>{certainty}. Nächstbeste: {second}</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Answer: {headline}. {remark}</source>
    <translation>Antwort: {headline}. {remark}</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <location filename="../../app/presenter/panels.py" />
    <source>Looks like</source>
    <translation>Sieht aus wie</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>The moment of the run that answers</source>
    <translation>Der Moment des Laufs, der antwortet</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>This moment of the run answers; Alt+End goes back to the end</source>
    <translation>Dieser Moment des Laufs antwortet; Alt+Ende geht zurück zum Ende</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Which network answers</source>
    <translation>Welches Netz antwortet</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Back to the shipped network</source>
    <translation>Zurück zum mitgelieferten Netz</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Back to the shipped network (Alt+Shift+A)</source>
    <translation>Zurück zum mitgelieferten Netz (Alt+Umschalt+A)</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <location filename="../../app/train/digit_plot.py" />
    <source>Your digit during training</source>
    <translation>Deine Ziffer im Training</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>{network} answers. Choose which network does ({keys})</source>
    <translation>{network} antwortet. Wähle, welches Netz es tut ({keys})</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/answer/network_input.py" />
+   <source>grey pixels</source>
+   <translation>graue Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>Your drawing, cropped, centred and shrunk. Nothing else reaches the network.</source>
+   <translation>Deine Zeichnung, zugeschnitten, zentriert und verkleinert. Sonst erreicht nichts das Netz.</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>What the network sees, 28 × 28 grey pixels</source>
+   <translation>Was das Netz sieht, 28 × 28 graue Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>What the network sees</source>
+   <translation>Was das Netz sieht</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>How?</source>
+   <translation>Wie?</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>How the drawing becomes 28 × 28 pixels</source>
+   <translation>Wie aus der Zeichnung 28 × 28 Pixel werden</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>See how your drawing becomes these pixels (Ctrl+H)</source>
+   <translation>Sieh, wie aus deiner Zeichnung diese Pixel werden (Strg+H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Digit {place} of {count}</source>
+   <translation>Ziffer {place} von {count}</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Not a number?</source>
+   <translation>Keine Zahl?</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>No digit of it is clear</source>
+   <translation>Keine Ziffer davon ist klar</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Digit {place} is unclear</source>
+   <translation>Ziffer {place} ist unklar</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>{some} of {all} are unclear</source>
+   <translation>{some} von {all} sind unklar</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Click a digit to see what it may be</source>
+   <translation>Klicke eine Ziffer an, um zu sehen, was sie sein mag</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/panel.py" />
+   <source>How probable the network finds each answer</source>
+   <translation>Wie wahrscheinlich das Netz jede Antwort findet</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/probability_bars.py" />
+   <location filename="../../app/film/bars.py" />
+   <source>Probability of each answer</source>
+   <translation>Wahrscheinlichkeit jeder Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/probability_bars.py" />
+   <location filename="../../app/film/bars.py" />
+   <location filename="../../app/presenter/challenge/guess_curve.py" />
+   <source>Nothing drawn</source>
+   <translation>Nichts gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Thin</source>
    <translation>Dünn</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Medium</source>
    <translation>Mittel</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Thick</source>
    <translation>Dick</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Pen &amp;width</source>
    <translation>&amp;Stiftbreite</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Width of the pen (Alt+W)</source>
    <translation>Breite des Stifts (Alt+W)</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>{name} {share}</source>
    <translation>{name} {share}</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Pen width: {name}, {share}</source>
    <translation>Stiftbreite: {name}, {share}</translation>
   </message>
   <message>
-   <location filename="../../app/canvas.py" />
+   <location filename="../../app/canvas/canvas.py" />
    <source>Canvas</source>
    <translation>Zeichenfläche</translation>
   </message>
   <message>
-   <location filename="../../app/canvas.py" />
+   <location filename="../../app/canvas/canvas.py" />
    <source>Draw with mouse, pen or finger.
 {help}</source>
    <translation>Zeichne mit Maus, Stift oder Finger.
 {help}</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_look.py" />
+   <location filename="../../app/canvas/digit_marks.py" />
+   <source>Click a digit to see its bars (Ctrl+Left, Ctrl+Right)</source>
+   <translation>Klicke eine Ziffer an, um ihre Balken zu sehen (Strg+Links, Strg+Rechts)</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>Could not keep the drawing: {reason}.</source>
+   <translation>Die Zeichnung konnte nicht aufgehoben werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>Could not restore the drawing: {reason}.</source>
+   <translation>Die Zeichnung konnte nicht wiederhergestellt werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>Could not discard the drawing: {reason}.</source>
+   <translation>Die Zeichnung konnte nicht verworfen werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>The kept drawing is damaged; it is now in {name}.</source>
+   <translation>Die aufgehobene Zeichnung ist beschädigt; sie liegt jetzt in {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>Arrow keys move the pen, Shift moves it further, Enter lowers and lifts it.</source>
+   <translation>Pfeiltasten bewegen den Stift, Umschalt bewegt ihn weiter, Eingabe senkt und hebt ihn.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>{pen}, column {column}, row {row}</source>
+   <translation>{pen}, Spalte {column}, Zeile {row}</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>Pen down</source>
+   <translation>Stift unten</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>Pen up</source>
+   <translation>Stift oben</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/look.py" />
    <source>Draw a digit here</source>
    <translation>Zeichne hier eine Ziffer</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_picture.py" />
+   <location filename="../../app/canvas/picture.py" />
    <source>Drop the picture</source>
    <translation>Bild hier ablegen</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/canvas/tools.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/challenge/wall.py" />
    <location filename="../../app/tabs/runs/runs_view.py" />
    <location filename="../../app/tabs/teach/labels_card.py" />
@@ -183,67 +311,49 @@
    <translation>Zurück</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/canvas/tools.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Redo</source>
    <translation>Wieder</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <location filename="../../app/presenter/window.py" />
    <source>Clear</source>
    <translation>Leeren</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
+   <location filename="../../app/frame/top_bar.py" />
    <location filename="../../app/time/strip.py" />
-   <location filename="../../app/top_bar.py" />
    <source>{what} ({keys})</source>
    <translation>{what} ({keys})</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <source>Clear by itself</source>
    <translation>Von selbst leeren</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <location filename="../../app/widgets/switch.py" />
    <source>Off</source>
    <translation>Aus</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <source>after {seconds} s</source>
    <translation>nach {seconds} s</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <source>{one} or {other}</source>
    <translation>{one} oder {other}</translation>
-  </message>
-  <message>
-   <location filename="../../app/digit_marks.py" />
-   <source>Click a digit to see its bars (Ctrl+Left, Ctrl+Right)</source>
-   <translation>Klicke eine Ziffer an, um ihre Balken zu sehen (Strg+Links, Strg+Rechts)</translation>
   </message>
   <message>
    <location filename="../../app/errors.py" />
    <source>Something went wrong ({error}). The details are in {path}.</source>
    <translation>Etwas ging schief ({error}). Näheres steht in {path}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/film/bars.py" />
-   <location filename="../../app/probability_bars.py" />
-   <source>Probability of each answer</source>
-   <translation>Wahrscheinlichkeit jeder Antwort</translation>
-  </message>
-  <message>
-   <location filename="../../app/film/bars.py" />
-   <location filename="../../app/presenter/challenge/guess_curve.py" />
-   <location filename="../../app/probability_bars.py" />
-   <source>Nothing drawn</source>
-   <translation>Nichts gezeichnet</translation>
   </message>
   <message>
    <location filename="../../app/film/page.py" />
@@ -372,89 +482,90 @@
    <translation>Diesmal dieselbe Antwort. Zeichne klein oder in eine Ecke.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Draw a digit: the network answers while you draw.</source>
    <translation>Zeichne eine Ziffer: Das Netz antwortet, während du zeichnest.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Several digits beside each other are one number: click one to see its bars.</source>
    <translation>Mehrere Ziffern nebeneinander sind eine Zahl: Klicke eine an, um ihre Balken zu sehen.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Press Train: a fresh network learns, and answers you from its first step on.</source>
    <translation>Drücke Trainieren: Ein neues Netz lernt und antwortet dir vom ersten Schritt an.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Keep drawing: the curve under the answer follows your last drawing through the run.</source>
    <translation>Zeichne weiter: Die Kurve unter der Antwort folgt deiner letzten Zeichnung durch den Lauf.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>The list above the digit says which network answers; Shipped is the one that came along.</source>
    <translation>Die Liste über der Ziffer sagt, welches Netz antwortet; Mitgeliefert ist das von Anfang an dabei.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Z</source>
    <translation>Strg+Z</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Shift+Z, Ctrl+Y</source>
    <translation>Strg+Umschalt+Z, Strg+Y</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>C, Del</source>
    <translation>C, Entf</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Clear the canvas</source>
    <translation>Die Zeichenfläche leeren</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+T</source>
    <translation>Strg+T</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/train/run_buttons.py" />
    <location filename="../../app/views.py" />
    <source>Train</source>
    <translation>Trainieren</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
+   <location filename="../../app/presenter/hints.py" />
    <source>Space</source>
    <translation>Leertaste</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Pause, continue</source>
    <translation>Pause, weiter</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>S</source>
    <translation>S</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>One step, while paused</source>
    <translation>Ein Schritt, solange pausiert ist</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+.</source>
    <translation>Strg+.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/live_controls.py" />
    <location filename="../../app/tabs/runs/log_writing.py" />
    <location filename="../../app/tabs/runs/race_progress.py" />
@@ -464,366 +575,413 @@
    <translation>Stopp</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Z</source>
    <translation>Z</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Accuracy from 90 %</source>
    <translation>Genauigkeit ab 90 %</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+V</source>
    <translation>Strg+V</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Paste a picture of a digit; dropping one works as well</source>
    <translation>Bild einer Ziffer einfügen; Hineinziehen geht auch</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+O</source>
    <translation>Strg+O</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Open a picture, a network or a run</source>
    <translation>Ein Bild, ein Netz oder einen Lauf öffnen</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+S</source>
    <translation>Strg+S</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Save the run in view as a souvenir: one file</source>
    <translation>Den Lauf als Andenken speichern: eine Datei</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Shift+S, Ctrl+Shift+C</source>
    <translation>Strg+Umschalt+S, Strg+Umschalt+C</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Save or copy a picture of the window</source>
    <translation>Ein Bild des Fensters speichern oder kopieren</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+L</source>
    <translation>Strg+L</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
-   <location filename="../../app/top_bar.py" />
+   <location filename="../../app/frame/help_dialog.py" />
+   <location filename="../../app/frame/top_bar.py" />
    <source>Light or dark</source>
    <translation>Hell oder dunkel</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+5, Ctrl+6</source>
    <translation>Strg+1, Strg+2, Strg+3, Strg+4, Strg+5, Strg+6</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Train, Inside, Mistakes, Map, Teach, Runs</source>
    <translation>Trainieren, Innen, Fehler, Karte, Lehren, Läufe</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Shift+0 … Ctrl+Shift+9</source>
    <translation>Strg+Umschalt+0 … Strg+Umschalt+9</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Save the drawing as that digit; in Teach the digit alone</source>
    <translation>Die Zeichnung als diese Ziffer speichern; in Lehren die Ziffer allein</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+H</source>
    <translation>Strg+H</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>How the drawing becomes 28 × 28 pixels; Esc goes back</source>
    <translation>Wie aus der Zeichnung 28 × 28 Pixel werden; Esc geht zurück</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Alt+R</source>
    <translation>Alt+R</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Replay the run; Alt+Left and Alt+Right one moment, Alt+End back to the end</source>
    <translation>Den Lauf abspielen; Alt+Links und Alt+Rechts ein Moment, Alt+Ende zurück zum Ende</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Arrows, Home, End</source>
    <translation>Pfeile, Pos1, Ende</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the slider of the replay: moment by moment, to its ends</source>
    <translation>Auf dem Regler des Abspielens: Moment für Moment, an seine Enden</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>F2, Del, Enter, Space</source>
    <translation>F2, Entf, Eingabe, Leertaste</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the Runs: name, delete, let answer, compare</source>
    <translation>Auf den Läufen: benennen, löschen, antworten lassen, vergleichen</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>F11</source>
    <translation>F11</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Presenter mode, for a table or a stage; its keys are along its lower edge</source>
    <translation>Vorführung, für Tisch oder Bühne; ihre Tasten stehen am unteren Rand</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>F1</source>
    <translation>F1</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>This help</source>
    <translation>Diese Hilfe</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Arrows, Enter</source>
    <translation>Pfeile, Eingabe</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the canvas: move, lower and lift the pen (Shift: larger steps)</source>
    <translation>Auf der Zeichenfläche: Stift bewegen, senken und heben (Umschalt: größere Schritte)</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Left, Ctrl+Right</source>
    <translation>Strg+Links, Strg+Rechts</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the canvas: the bars of another digit of a number</source>
    <translation>Auf der Zeichenfläche: die Balken einer anderen Ziffer der Zahl</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Help</source>
    <translation>Hilfe</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Draw a digit, watch a network learn to read it</source>
    <translation>Zeichne eine Ziffer, sieh einem Netz beim Lesenlernen zu</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Shortcuts</source>
    <translation>Tasten</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/challenge/overlay.py" />
    <location filename="../../app/tour/tips.py" />
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Close the help</source>
    <translation>Die Hilfe schließen</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/challenge/overlay.py" />
    <source>Close (Esc)</source>
    <translation>Schließen (Esc)</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Language</source>
    <translation>Sprache</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Show the tour</source>
    <translation>Rundgang zeigen</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Six steps at the real controls (Alt+T)</source>
    <translation>Sechs Schritte an den echten Knöpfen (Alt+T)</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>The language of the whole program</source>
    <translation>Die Sprache des ganzen Programms</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/frame/keeping.py" />
+   <location filename="../../app/opening/menu.py" />
    <location filename="../../app/train/file_export.py" />
    <source>Pictures ({kinds})</source>
    <translation>Bilder ({kinds})</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save picture</source>
    <translation>Bild speichern</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Picture of the window copied</source>
    <translation>Bild des Fensters kopiert</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>There is no run in view yet: train one, or open one in Runs.</source>
    <translation>Noch ist kein Lauf zu sehen: Trainiere einen oder öffne einen in Läufe.</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Keep</source>
    <translation>Behalten</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save souvenir…</source>
    <translation>Andenken speichern…</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>One file with the run in view; Inkling opens it anywhere</source>
    <translation>Eine Datei mit dem Lauf; Inkling öffnet sie überall</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save picture…</source>
    <translation>Bild speichern…</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <location filename="../../app/train/file_export.py" />
    <source>Copy picture</source>
    <translation>Bild kopieren</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>The window as it looks now</source>
    <translation>Das Fenster, wie es jetzt aussieht</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save your digit’s curve…</source>
    <translation>Kurve deiner Ziffer speichern…</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Your drawing and how the network learned to read it</source>
    <translation>Deine Zeichnung, und wie das Netz sie lesen lernte</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Copy your digit’s curve</source>
    <translation>Kurve deiner Ziffer kopieren</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
-   <location filename="../../app/late_charts.py" />
+   <location filename="../../app/frame/keeping.py" />
+   <location filename="../../app/frame/late_charts.py" />
    <location filename="../../app/time/replay_saver.py" />
    <source>Saved {name}</source>
    <translation>{name} gespeichert</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>Could not keep the drawing: {reason}.</source>
-   <translation>Die Zeichnung konnte nicht aufgehoben werden: {reason}.</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Ready</source>
+   <translation>Bereit</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>Could not restore the drawing: {reason}.</source>
-   <translation>Die Zeichnung konnte nicht wiederhergestellt werden: {reason}.</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Preparing the training</source>
+   <translation>Das Training wird vorbereitet</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>Could not discard the drawing: {reason}.</source>
-   <translation>Die Zeichnung konnte nicht verworfen werden: {reason}.</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Training in the background</source>
+   <translation>Training im Hintergrund</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>The kept drawing is damaged; it is now in {name}.</source>
-   <translation>Die aufgehobene Zeichnung ist beschädigt; sie liegt jetzt in {name}.</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Paused</source>
+   <translation>Pausiert</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <location filename="../../model/run_keeper.py" />
-   <source>the disk is full</source>
-   <translation>der Datenträger ist voll</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Stopping</source>
+   <translation>Hält an</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>Arrow keys move the pen, Shift moves it further, Enter lowers and lifts it.</source>
-   <translation>Pfeiltasten bewegen den Stift, Umschalt bewegt ihn weiter, Eingabe senkt und hebt ihn.</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/presenter/challenge/done_button.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Done</source>
+   <translation>Fertig</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>{pen}, column {column}, row {row}</source>
-   <translation>{pen}, Spalte {column}, Zeile {row}</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Stopped</source>
+   <translation>Gestoppt</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>Pen down</source>
-   <translation>Stift unten</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>The training ended with a problem</source>
+   <translation>Das Training endete mit einem Problem</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>Pen up</source>
-   <translation>Stift oben</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Data: {data}</source>
+   <translation>Daten: {data}</translation>
   </message>
   <message>
-   <location filename="../../app/live_reader.py" />
-   <source>Shipped</source>
-   <translation>Mitgeliefert</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/frame/status_bar.py" />
+   <source>What computes the training</source>
+   <translation>Was das Training rechnet</translation>
   </message>
   <message>
-   <location filename="../../app/live_reader.py" />
-   <location filename="../../app/train/pickers.py" />
-   <source>My handwriting</source>
-   <translation>Meine Handschrift</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Shipped network{figure}</source>
+   <translation>Mitgeliefertes Netz{figure}</translation>
   </message>
   <message>
-   <location filename="../../app/live_reader.py" />
-   <source>This run</source>
-   <translation>Dieser Lauf</translation>
+   <location filename="../../app/frame/status.py" />
+   <source> · {figure} so far, on held-out digits</source>
+   <translation> · bisher {figure}, auf zurückgehaltenen Ziffern</translation>
   </message>
   <message>
-   <location filename="../../app/main_window.py" />
-   <location filename="../../app/souvenirs.py" />
-   <source>Opening {name}…</source>
-   <translation>{name} wird geöffnet…</translation>
+   <location filename="../../app/frame/status.py" />
+   <source> · {figure} right on {count} test digits</source>
+   <translation> · {figure} von {count} Testziffern richtig</translation>
   </message>
   <message>
-   <location filename="../../app/main_window.py" />
-   <source>{network} answers now</source>
-   <translation>Jetzt antwortet {network}</translation>
+   <location filename="../../app/frame/status_bar.py" />
+   <source>The network that answers</source>
+   <translation>Das Netz, das antwortet</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/status_bar.py" />
+   <source>What it learned from</source>
+   <translation>Woraus es gelernt hat</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/status_bar.py" />
+   <source>What is going on</source>
+   <translation>Was gerade geschieht</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Pages</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>{page} (Ctrl+{number})</source>
+   <translation>{page} (Strg+{number})</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Open a network or a run</source>
+   <translation>Ein Netz oder einen Lauf öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Presenter mode</source>
+   <translation>Vorführung</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Help and shortcuts</source>
+   <translation>Hilfe und Tasten</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
@@ -831,216 +989,255 @@
    <translation>Schließt, sobald die Arbeit im Hintergrund beendet ist…</translation>
   </message>
   <message>
-   <location filename="../../app/network_in_view.py" />
-   <source>This network {reason}: only its answers can be shown.</source>
-   <translation>Dieses Netz {reason}: Nur seine Antworten können gezeigt werden.</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_in_view.py" />
-   <source>Of a .tflite file only the answers can be shown.</source>
-   <translation>Von einer .tflite-Datei können nur die Antworten gezeigt werden.</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>grey pixels</source>
-   <translation>graue Pixel</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>Your drawing, cropped, centred and shrunk. Nothing else reaches the network.</source>
-   <translation>Deine Zeichnung, zugeschnitten, zentriert und verkleinert. Sonst erreicht nichts das Netz.</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>What the network sees, 28 × 28 grey pixels</source>
-   <translation>Was das Netz sieht, 28 × 28 graue Pixel</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>What the network sees</source>
-   <translation>Was das Netz sieht</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>How?</source>
-   <translation>Wie?</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>How the drawing becomes 28 × 28 pixels</source>
-   <translation>Wie aus der Zeichnung 28 × 28 Pixel werden</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>See how your drawing becomes these pixels (Ctrl+H)</source>
-   <translation>Sieh, wie aus deiner Zeichnung diese Pixel werden (Strg+H)</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Digit {place} of {count}</source>
-   <translation>Ziffer {place} von {count}</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Not a number?</source>
-   <translation>Keine Zahl?</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>No digit of it is clear</source>
-   <translation>Keine Ziffer davon ist klar</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Digit {place} is unclear</source>
-   <translation>Ziffer {place} ist unklar</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>{some} of {all} are unclear</source>
-   <translation>{some} von {all} sind unklar</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Click a digit to see what it may be</source>
-   <translation>Klicke eine Ziffer an, um zu sehen, was sie sein mag</translation>
-  </message>
-  <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Picture…</source>
    <translation>Bild…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>A photo or picture of a digit; paste (Ctrl+V) and drop work as well</source>
    <translation>Ein Foto oder Bild einer Ziffer; Einfügen (Strg+V) und Hineinziehen gehen auch</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Network file…</source>
    <translation>Netz-Datei…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Run folder…</source>
    <translation>Ordner eines Laufs…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Souvenir…</source>
    <translation>Andenken…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>A run in one file, from here or another computer; drop works too</source>
    <translation>Ein Lauf in einer Datei, von hier oder einem anderen Computer; Hineinziehen geht auch</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Latest runs</source>
    <translation>Letzte Läufe</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>{name}: cannot be read</source>
    <translation>{name}: kann nicht gelesen werden</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <location filename="../../app/tabs/runs/no_runs.py" />
    <source>No runs yet</source>
    <translation>Noch keine Läufe</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>{name} on {data}{figure} · {when}</source>
    <translation>{name} auf {data}{figure} · {when}</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Open a network</source>
    <translation>Ein Netz öffnen</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Networks ({kinds})</source>
    <translation>Netze ({kinds})</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Open a picture</source>
    <translation>Ein Bild öffnen</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Open a run</source>
    <translation>Einen Lauf öffnen</translation>
   </message>
   <message>
-   <location filename="../../app/opening.py" />
+   <location filename="../../app/opening/opening.py" />
    <source>{path}: the network could not be opened ({error}).</source>
    <translation>{path}: Das Netz konnte nicht geöffnet werden ({error}).</translation>
   </message>
   <message>
-   <location filename="../../app/picture_thread.py" />
+   <location filename="../../app/opening/picture_thread.py" />
    <source>The picture</source>
    <translation>Das Bild</translation>
   </message>
   <message>
-   <location filename="../../app/picture_thread.py" />
+   <location filename="../../app/opening/picture_thread.py" />
    <source>{name}: the file could not be read ({error}).</source>
    <translation>{name}: Die Datei konnte nicht gelesen werden ({error}).</translation>
   </message>
   <message>
-   <location filename="../../app/picture_thread.py" />
+   <location filename="../../app/opening/picture_thread.py" />
    <source>{name}: there is not enough memory for this picture.</source>
    <translation>{name}: Für dieses Bild reicht der Speicher nicht.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>Picture taken; Ctrl+Z brings back what was there.</source>
    <translation>Bild übernommen; Strg+Z holt zurück, was da war.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>No ink was found in this picture.</source>
    <translation>In diesem Bild wurde keine Tinte gefunden.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>{what}; Ctrl+Z brings back what was there.</source>
    <translation>{what}; Strg+Z holt zurück, was da war.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>There is no picture to paste.</source>
    <translation>Es gibt kein Bild zum Einfügen.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>There is no picture in what was dropped.</source>
    <translation>Darin war kein Bild.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>The first of several files was taken.</source>
    <translation>Von mehreren Dateien wurde die erste genommen.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>Reading the picture…</source>
    <translation>Das Bild wird gelesen…</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>The picture could not be read; the log says why.</source>
    <translation>Das Bild konnte nicht gelesen werden; das Protokoll sagt, warum.</translation>
   </message>
   <message>
-   <location filename="../../app/prediction_panel.py" />
-   <source>How probable the network finds each answer</source>
-   <translation>Wie wahrscheinlich das Netz jede Antwort findet</translation>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Save a souvenir</source>
+   <translation>Ein Andenken speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>A souvenir of “{name}”</source>
+   <translation>Ein Andenken an „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>One file with the network, its curves and moments, the settings and the seed. Inkling opens it on any computer: Open, or drop it on the window.</source>
+   <translation>Eine Datei mit dem Netz, seinen Kurven und Momenten, den Einstellungen und dem Startwert. Inkling öffnet sie auf jedem Computer: Öffnen, oder zieh sie auf das Fenster.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Put my %n drawings in as well</source>
+   <translation>
+    <numerusform>Meine %n Zeichnung mit hineinlegen</numerusform>
+    <numerusform>Meine %n Zeichnungen mit hineinlegen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Your own labelled drawings from Teach</source>
+   <translation>Deine eigenen beschrifteten Zeichnungen aus Lehren</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <location filename="../../app/tabs/map/foot.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Save nothing</source>
+   <translation>Nichts speichern</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Save…</source>
+   <translation>Speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Choose where</source>
+   <translation>Wählen, wohin</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Whoever opens the file can see your drawings.</source>
+   <translation>Wer die Datei öffnet, kann deine Zeichnungen sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Your drawings stay on this computer, but what this network remembers of them, as numbers, goes along.</source>
+   <translation>Deine Zeichnungen bleiben auf diesem Computer, aber was dieses Netz von ihnen behalten hat, geht als Zahlen mit.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Your drawings stay on this computer.</source>
+   <translation>Deine Zeichnungen bleiben auf diesem Computer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <location filename="../../app/opening/ways_in.py" />
+   <source>Opening {name}…</source>
+   <translation>{name} wird geöffnet…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Saving {name}…</source>
+   <translation>{name} wird gespeichert…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Another souvenir is at work; try again in a moment.</source>
+   <translation>Ein anderes Andenken ist in Arbeit; versuche es gleich noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Saved {name}, {size} MB</source>
+   <translation>{name} gespeichert, {size} MB</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Drawings came along: Runs can add them to yours.</source>
+   <translation>Es kamen Zeichnungen mit: In Läufe lassen sie sich zu deinen legen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>This run was here already; it answers now.</source>
+   <translation>Dieser Lauf war schon hier; er antwortet jetzt.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>%n drawings are in Teach now</source>
+   <translation>
+    <numerusform>%n Zeichnung ist jetzt in Lehren</numerusform>
+    <numerusform>%n Zeichnungen sind jetzt in Lehren</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Souvenirs ({pattern})</source>
+   <translation>Andenken ({pattern})</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Open a souvenir</source>
+   <translation>Ein Andenken öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/ways_in.py" />
+   <source>{network} answers now</source>
+   <translation>Jetzt antwortet {network}</translation>
   </message>
   <message>
    <location filename="../../app/presenter/answers.py" />
@@ -1131,14 +1328,6 @@
    <location filename="../../app/presenter/challenge/done_button.py" />
    <source>I am done (D)</source>
    <translation>Ich bin fertig (D)</translation>
-  </message>
-  <message>
-   <location filename="../../app/presenter/challenge/done_button.py" />
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Done</source>
-   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../app/presenter/challenge/fooling_play.py" />
@@ -1280,8 +1469,13 @@
   </message>
   <message>
    <location filename="../../app/presenter/challenge/wall.py" />
-   <source>The judge was sure of the digit, the network of another one.</source>
-   <translation>Der Richter war sich der Ziffer sicher, das Netz einer anderen.</translation>
+   <source>A second network could see the digit, the one that answered did not.</source>
+   <translation>Ein zweites Netz konnte die Ziffer erkennen, das antwortende nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/hints.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
   </message>
   <message>
    <location filename="../../app/presenter/hints.py" />
@@ -1411,6 +1605,11 @@
   </message>
   <message>
    <location filename="../../app/presenter/live_words.py" />
+   <source>Train live has to wait: a race is going on.</source>
+   <translation>Live trainieren muss warten: Ein Rennen läuft.</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/live_words.py" />
    <source>Shipped network · {share} on test digits</source>
    <translation>Mitgeliefertes Netz · {share} auf Testziffern</translation>
   </message>
@@ -1499,6 +1698,14 @@
    <source>Your turn: touch and draw</source>
    <translation>Du bist dran: berühren und zeichnen</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/presenter/table/notice.py" />
+   <source>%n more of these.</source>
+   <translation>
+    <numerusform>Noch %n davon.</numerusform>
+    <numerusform>Noch %n davon.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/presenter/table/recorded_chart.py" />
    <source>untrained</source>
@@ -1555,194 +1762,30 @@
    <translation>Es liest, während du zeichnest.</translation>
   </message>
   <message>
+   <location filename="../../app/reading/live_reader.py" />
+   <source>Shipped</source>
+   <translation>Mitgeliefert</translation>
+  </message>
+  <message>
+   <location filename="../../app/reading/live_reader.py" />
+   <location filename="../../app/train/pickers.py" />
+   <source>My handwriting</source>
+   <translation>Meine Handschrift</translation>
+  </message>
+  <message>
+   <location filename="../../app/reading/live_reader.py" />
+   <source>This run</source>
+   <translation>Dieser Lauf</translation>
+  </message>
+  <message>
    <location filename="../../app/recovery.py" />
    <source>The folder {folder} cannot be written to.</source>
    <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
   </message>
   <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <location filename="../../app/souvenirs.py" />
-   <source>Save a souvenir</source>
-   <translation>Ein Andenken speichern</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>A souvenir of “{name}”</source>
-   <translation>Ein Andenken an „{name}“</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>One file with the network, its curves and moments, the settings and the seed. Inkling opens it on any computer: Open, or drop it on the window.</source>
-   <translation>Eine Datei mit dem Netz, seinen Kurven und Momenten, den Einstellungen und dem Startwert. Inkling öffnet sie auf jedem Computer: Öffnen, oder zieh sie auf das Fenster.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Put my %n drawings in as well</source>
-   <translation>
-    <numerusform>Meine %n Zeichnung mit hineinlegen</numerusform>
-    <numerusform>Meine %n Zeichnungen mit hineinlegen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Your own labelled drawings from Teach</source>
-   <translation>Deine eigenen beschrifteten Zeichnungen aus Lehren</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <location filename="../../app/tabs/map/foot.py" />
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Save nothing</source>
-   <translation>Nichts speichern</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Save…</source>
-   <translation>Speichern…</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Choose where</source>
-   <translation>Wählen, wohin</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Whoever opens the file can see your drawings.</source>
-   <translation>Wer die Datei öffnet, kann deine Zeichnungen sehen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Your drawings stay on this computer.</source>
-   <translation>Deine Zeichnungen bleiben auf diesem Computer.</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Saving {name}…</source>
-   <translation>{name} wird gespeichert…</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Another souvenir is at work; try again in a moment.</source>
-   <translation>Ein anderes Andenken ist in Arbeit; versuche es gleich noch einmal.</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Saved {name}, {size} MB</source>
-   <translation>{name} gespeichert, {size} MB</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Drawings came along: Runs can add them to yours.</source>
-   <translation>Es kamen Zeichnungen mit: In Läufe lassen sie sich zu deinen legen.</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>This run was here already; it answers now.</source>
-   <translation>Dieser Lauf war schon hier; er antwortet jetzt.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/souvenirs.py" />
-   <source>%n drawings are in Teach now</source>
-   <translation>
-    <numerusform>%n Zeichnung ist jetzt in Lehren</numerusform>
-    <numerusform>%n Zeichnungen sind jetzt in Lehren</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Souvenirs ({pattern})</source>
-   <translation>Andenken ({pattern})</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Open a souvenir</source>
-   <translation>Ein Andenken öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Ready</source>
-   <translation>Bereit</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Preparing the training</source>
-   <translation>Das Training wird vorbereitet</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Training in the background</source>
-   <translation>Training im Hintergrund</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Paused</source>
-   <translation>Pausiert</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Stopping</source>
-   <translation>Hält an</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Stopped</source>
-   <translation>Gestoppt</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>The training ended with a problem</source>
-   <translation>Das Training endete mit einem Problem</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Data: {data}</source>
-   <translation>Daten: {data}</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/status_bar.py" />
-   <source>What computes the training</source>
-   <translation>Was das Training rechnet</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Shipped network{figure}</source>
-   <translation>Mitgeliefertes Netz{figure}</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source> · {figure} so far, on held-out digits</source>
-   <translation> · bisher {figure}, auf zurückgehaltenen Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source> · {figure} right on {count} test digits</source>
-   <translation> · {figure} von {count} Testziffern richtig</translation>
-  </message>
-  <message>
-   <location filename="../../app/status_bar.py" />
-   <source>The network that answers</source>
-   <translation>Das Netz, das antwortet</translation>
-  </message>
-  <message>
-   <location filename="../../app/status_bar.py" />
-   <source>What it learned from</source>
-   <translation>Woraus es gelernt hat</translation>
-  </message>
-  <message>
-   <location filename="../../app/status_bar.py" />
-   <source>What is going on</source>
-   <translation>Was gerade geschieht</translation>
+   <location filename="../../app/settings.py" />
+   <source>Could not keep the settings: {file} cannot be written.</source>
+   <translation>Die Einstellungen konnten nicht behalten werden: {file} kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/answer_tiles.py" />
@@ -3357,6 +3400,16 @@
    <translation>Eine {label} der {digits} liegt auf der Zeichenfläche</translation>
   </message>
   <message>
+   <location filename="../../app/tabs/network_in_view.py" />
+   <source>This network {reason}: only its answers can be shown.</source>
+   <translation>Dieses Netz {reason}: Nur seine Antworten können gezeigt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/tabs/network_in_view.py" />
+   <source>Of a .tflite file only the answers can be shown.</source>
+   <translation>Von einer .tflite-Datei können nur die Antworten gezeigt werden.</translation>
+  </message>
+  <message>
    <location filename="../../app/tabs/runs/compare_chart.py" />
    <location filename="../../app/tabs/runs/race_chart.py" />
    <location filename="../../app/train/chart.py" />
@@ -3773,7 +3826,7 @@
   </message>
   <message>
    <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/summary.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Fix</source>
    <translation>Beheben</translation>
   </message>
@@ -4456,13 +4509,13 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
-   <source>The shipped network, only its last layers learn. Quick, and safe.</source>
-   <translation>Das mitgelieferte Netz, nur seine letzten Schichten lernen. Schnell und sicher.</translation>
+   <source>The shipped network, only its last layers learn. It forgets least.</source>
+   <translation>Das mitgelieferte Netz, nur seine letzten Schichten lernen. Es vergisst am wenigsten.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
-   <source>The shipped network, all of it learns, slowly. Often the best.</source>
-   <translation>Das mitgelieferte Netz, es lernt ganz, langsam. Oft am besten.</translation>
+   <source>The shipped network, all of it learns, slowly. It can forget a little more.</source>
+   <translation>Das mitgelieferte Netz, es lernt als Ganzes, langsam. Es kann etwas mehr vergessen.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
@@ -4497,14 +4550,14 @@
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Thawed</source>
-   <translation>Aufgetaut</translation>
+   <source>Frozen</source>
+   <translation>Eingefroren</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Frozen</source>
-   <translation>Eingefroren</translation>
+   <source>Thawed</source>
+   <translation>Aufgetaut</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
@@ -4576,7 +4629,7 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/learner.py" />
-   <location filename="../../model/run_keeper.py" />
+   <location filename="../../model/runs/keeper.py" />
    <source>Could not save the run: {reason}.</source>
    <translation>Der Lauf konnte nicht gespeichert werden: {reason}.</translation>
   </message>
@@ -5096,36 +5149,6 @@
    <location filename="../../app/time/words.py" />
    <source>{time} in</source>
    <translation>nach {time}</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Pages</source>
-   <translation>Seiten</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>{page} (Ctrl+{number})</source>
-   <translation>{page} (Strg+{number})</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Open a network or a run</source>
-   <translation>Ein Netz oder einen Lauf öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Open</source>
-   <translation>Öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Presenter mode</source>
-   <translation>Vorführung</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Help and shortcuts</source>
-   <translation>Hilfe und Tasten</translation>
   </message>
   <message>
    <location filename="../../app/tour/steps.py" />
@@ -5793,7 +5816,7 @@
    <translation>Mit diesem Lauf weitermachen, wo er gestoppt wurde</translation>
   </message>
   <message>
-   <location filename="../../app/train/summary.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Change the setting as advised</source>
    <translation>Die Einstellung ändern wie empfohlen</translation>
   </message>
@@ -5868,32 +5891,32 @@
    <translation>Dieser Stapel wird noch fertig…</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/summary.py" />
    <source>{figure} right on {count} test digits in {time}</source>
    <translation>{figure} von {count} Testziffern richtig in {time}</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/summary.py" />
    <source>Stopped before the first step</source>
    <translation>Vor dem ersten Schritt gestoppt</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/summary.py" />
    <source>{network} kept at step {step}</source>
    <translation>{network} bei Schritt {step} behalten</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Open Teach</source>
    <translation>Lehren öffnen</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Use {what}</source>
    <translation>{what} nehmen</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Set {value}</source>
    <translation>{value} einstellen</translation>
   </message>
@@ -5960,13 +5983,13 @@
   </message>
   <message>
    <location filename="../../model/challenge/storing.py" />
-   <source>{path} is no file of Inkling’s results. Move it away to begin a new one.</source>
-   <translation>{path} ist keine Ergebnisdatei von Inkling. Verschiebe sie, um eine neue zu beginnen.</translation>
+   <source>Results are not kept: the disk is full.</source>
+   <translation>Ergebnisse werden nicht aufgehoben: Der Datenträger ist voll.</translation>
   </message>
   <message>
    <location filename="../../model/challenge/storing.py" />
-   <source>Results are not kept: the disk is full.</source>
-   <translation>Ergebnisse werden nicht aufgehoben: Der Datenträger ist voll.</translation>
+   <source>{path} is no file of Inkling’s results. Move it away to begin a new one.</source>
+   <translation>{path} ist keine Ergebnisdatei von Inkling. Verschiebe sie, um eine neue zu beginnen.</translation>
   </message>
   <message>
    <location filename="../../model/challenge/storing.py" />
@@ -5977,81 +6000,6 @@
    <location filename="../../model/challenge/storing.py" />
    <source>Results are not kept: {reason}.</source>
    <translation>Ergebnisse werden nicht aufgehoben: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The network must be one of {networks}.</source>
-   <translation>Das Netz muss eines von {networks} sein.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The device must be one of {devices}.</source>
-   <translation>Das Gerät muss eines von {devices} sein.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The data must be a name or a path.</source>
-   <translation>Die Daten müssen ein Name oder ein Pfad sein.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>Practising must be true or false.</source>
-   <translation>Mitüben muss true oder false sein.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>Augmentation must be true or false, not {augment}.</source>
-   <translation>Die Variation muss true oder false sein, nicht {augment}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>number of epochs</source>
-   <translation>Zahl der Epochen</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>batch size</source>
-   <translation>Stapelgröße</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>seed</source>
-   <translation>Startwert</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>learning rate</source>
-   <translation>Lernrate</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>target accuracy</source>
-   <translation>Zielgenauigkeit</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>A personal network, and no other, is learnt {ways}.</source>
-   <translation>Ein persönliches Netz, und nur ein solches, wird {ways} gelernt.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The symbols must be at most {most} different names besides the digits.</source>
-   <translation>Es dürfen höchstens {most} verschiedene Namen neben den Ziffern sein.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>Only a personal network knows symbols beyond the digits.</source>
-   <translation>Nur ein persönliches Netz kennt Zeichen neben den Ziffern.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The {name} must be a whole number from {low} to {high}, not {value}.</source>
-   <translation>{name} muss eine ganze Zahl von {low} bis {high} sein, nicht {value}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The {name} must be from {low:g} to {high:g}, not {value}.</source>
-   <translation>{name} muss von {low:g} bis {high:g} sein, nicht {value}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/download.py" />
@@ -6542,59 +6490,14 @@
    <translation>ein Strich muss eine Liste von [x, y]-Zahlenpaaren sein</translation>
   </message>
   <message>
-   <location filename="../../model/failures.py" />
-   <source>Start a new run instead.</source>
-   <translation>Beginne stattdessen einen neuen Lauf.</translation>
+   <location filename="../../model/files.py" />
+   <source>the disk is full</source>
+   <translation>der Datenträger ist voll</translation>
   </message>
   <message>
-   <location filename="../../model/failures.py" />
-   <source>TensorFlow could not be loaded: {error}.</source>
-   <translation>TensorFlow konnte nicht geladen werden: {error}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Install Inkling afresh.</source>
-   <translation>Installiere Inkling neu.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Training ended with an error nobody foresaw ({error}).</source>
-   <translation>Das Training endete mit einem Fehler, den niemand vorhersah ({error}).</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>What was saved at the last epoch is kept. The log file has the details.</source>
-   <translation>Was bei der letzten Epoche gespeichert wurde, bleibt. Näheres steht im Protokoll.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Not enough memory for batch {size}.</source>
-   <translation>Der Speicher reicht nicht für Stapel {size}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Close other programs and try again.</source>
-   <translation>Schließe andere Programme und versuche es noch einmal.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Try {value}.</source>
-   <translation>Versuche {value}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Loss is no longer a number.</source>
-   <translation>Der Verlust ist keine Zahl mehr.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Loss has run away.</source>
-   <translation>Der Verlust ist davongelaufen.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Try {value:g}.</source>
-   <translation>Versuche {value:g}.</translation>
+   <location filename="../../model/files.py" />
+   <source>the folder cannot be written to</source>
+   <translation>in den Ordner kann nicht geschrieben werden</translation>
   </message>
   <message>
    <location filename="../../model/inside/reading_layers.py" />
@@ -6620,42 +6523,6 @@
    <location filename="../../model/inside/reading_layers.py" />
    <source>has a layer of the kind {what}</source>
    <translation>hat eine Schicht der Art {what}</translation>
-  </message>
-  <message>
-   <location filename="../../model/kept_network.py" />
-   <location filename="../../model/runs.py" />
-   <source>{folder}: this run was ended before its first checkpoint.</source>
-   <translation>{folder}: Dieser Lauf endete vor seinem ersten Sicherungspunkt.</translation>
-  </message>
-  <message>
-   <location filename="../../model/kept_network.py" />
-   <source>{folder}: the network of this run is damaged.</source>
-   <translation>{folder}: Das Netz dieses Laufs ist beschädigt.</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: there is no such file.</source>
-   <translation>{path}: Diese Datei gibt es nicht.</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: this is not a LiteRT network.</source>
-   <translation>{path}: Das ist kein LiteRT-Netz.</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: this network does not read one 28×28 image.</source>
-   <translation>{path}: Dieses Netz liest nicht ein 28×28-Bild.</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: this network does not answer with classes.</source>
-   <translation>{path}: Dieses Netz antwortet nicht mit Klassen.</translation>
-  </message>
-  <message>
-   <location filename="../../model/moment_files.py" />
-   <source>{path}: this moment of the run is damaged</source>
-   <translation>{path}: Dieser Moment des Laufs ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -7222,142 +7089,153 @@
    <translation>Beginne noch einmal, um alle zu lernen.</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>{name}: this picture has more than {most} million pixels; crop it to the digit.</source>
    <translation>{name}: Dieses Bild hat mehr als {most} Millionen Pixel; schneide es auf die Ziffer zu.</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>{name}: {_wrong_kind}</source>
    <translation>{name}: {_wrong_kind}</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>{name}: this picture is damaged.</source>
    <translation>{name}: Dieses Bild ist beschädigt.</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>this file is empty.</source>
    <translation>diese Datei ist leer.</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>this is no picture Inkling can read (PNG, JPEG, BMP, GIF or WebP).</source>
    <translation>das ist kein Bild, das Inkling lesen kann (PNG, JPEG, BMP, GIF oder WebP).</translation>
   </message>
   <message>
-   <location filename="../../model/preparation.py" />
-   <source>Loading TensorFlow</source>
-   <translation>TensorFlow wird geladen</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>Choosing the device</source>
-   <translation>Das Gerät wird gewählt</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>Reading the digits</source>
-   <translation>Die Ziffern werden gelesen</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>There are {count} digits to learn from, fewer than one batch of {batch_size}.</source>
-   <translation>Es gibt {count} Ziffern zum Lernen, weniger als ein Stapel von {batch_size}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>Try batch {max}.</source>
-   <translation>Versuche Stapel {max}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>A race needs {fewest} to {most} networks.</source>
    <translation>Ein Rennen braucht {fewest} bis {most} Netze.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>A network can race only once.</source>
    <translation>Ein Netz kann nur einmal antreten.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Each network must be one of {networks}.</source>
    <translation>Jedes Netz muss eines von {networks} sein.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Every network has dropped out.</source>
    <translation>Alle Netze sind ausgeschieden.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Try another batch size.</source>
    <translation>Versuche eine andere Stapelgröße.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Building the networks</source>
    <translation>Die Netze werden gebaut</translation>
   </message>
   <message>
-   <location filename="../../model/run_keeper.py" />
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: there is no such file.</source>
+   <translation>{path}: Diese Datei gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: this is not a LiteRT network.</source>
+   <translation>{path}: Das ist kein LiteRT-Netz.</translation>
+  </message>
+  <message>
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: this network does not read one 28×28 image.</source>
+   <translation>{path}: Dieses Netz liest nicht ein 28×28-Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: this network does not answer with classes.</source>
+   <translation>{path}: Dieses Netz antwortet nicht mit Klassen.</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/keeper.py" />
    <source>{folder}: the digits are not those this run began with.</source>
    <translation>{folder}: Das sind nicht die Ziffern, mit denen dieser Lauf begann.</translation>
   </message>
   <message>
-   <location filename="../../model/run_keeper.py" />
+   <location filename="../../model/runs/keeper.py" />
    <source>{folder}: the checkpoint is of another network.</source>
    <translation>{folder}: Der Sicherungspunkt gehört zu einem anderen Netz.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/kept_network.py" />
+   <location filename="../../model/runs/runs.py" />
+   <source>{folder}: this run was ended before its first checkpoint.</source>
+   <translation>{folder}: Dieser Lauf endete vor seinem ersten Sicherungspunkt.</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/kept_network.py" />
+   <source>{folder}: the network of this run is damaged.</source>
+   <translation>{folder}: Das Netz dieses Laufs ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/moment_files.py" />
+   <source>{path}: this moment of the run is damaged</source>
+   <translation>{path}: Dieser Moment des Laufs ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/runs.py" />
    <source>{parent}: too many runs were started in this second.</source>
    <translation>{parent}: In dieser Sekunde wurden zu viele Läufe begonnen.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>{folder}: this is no run, it has no readable run.json.</source>
    <translation>{folder}: Das ist kein Lauf, es hat keine lesbare run.json.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>{path}: the record of this run is damaged.</source>
    <translation>{path}: Die Aufzeichnung dieses Laufs ist beschädigt.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>This run was saved by a newer Inkling.</source>
    <translation>Dieser Lauf wurde von einem neueren Inkling gespeichert.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>{folder}: the checkpoint of this run is damaged.</source>
    <translation>{folder}: Der Sicherungspunkt dieses Laufs ist beschädigt.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>This is no run, it has no readable run.json.</source>
    <translation>Das ist kein Lauf, es hat keine lesbare run.json.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>The record of this run is damaged.</source>
    <translation>Die Aufzeichnung dieses Laufs ist beschädigt.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>A run that is at work cannot be deleted: stop it first.</source>
    <translation>Ein Lauf, der noch arbeitet, kann nicht gelöscht werden: Stoppe ihn erst.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>{name}: this run is gone already.</source>
    <translation>{name}: Diesen Lauf gibt es nicht mehr.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>{name}: this run was deleted for good already.</source>
    <translation>{name}: Dieser Lauf wurde schon endgültig gelöscht.</translation>
   </message>
@@ -7472,7 +7350,162 @@
    <translation>eine Sperre muss aus Tasten wie "Ctrl+Shift+Q" bestehen: Ctrl, Alt oder Meta, und ein Buchstabe, eine Ziffer oder F1 bis F12, nicht {keys}</translation>
   </message>
   <message>
-   <location filename="../../model/training.py" />
+   <location filename="../../model/training/config.py" />
+   <source>The network must be one of {networks}.</source>
+   <translation>Das Netz muss eines von {networks} sein.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The device must be one of {devices}.</source>
+   <translation>Das Gerät muss eines von {devices} sein.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The data must be a name or a path.</source>
+   <translation>Die Daten müssen ein Name oder ein Pfad sein.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>Practising must be true or false.</source>
+   <translation>Mitüben muss true oder false sein.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>Augmentation must be true or false, not {augment}.</source>
+   <translation>Die Variation muss true oder false sein, nicht {augment}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>number of epochs</source>
+   <translation>Zahl der Epochen</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>batch size</source>
+   <translation>Stapelgröße</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>learning rate</source>
+   <translation>Lernrate</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>target accuracy</source>
+   <translation>Zielgenauigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>A personal network, and no other, is learnt {ways}.</source>
+   <translation>Ein persönliches Netz, und nur ein solches, wird {ways} gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The symbols must be at most {most} different names besides the digits.</source>
+   <translation>Es dürfen höchstens {most} verschiedene Namen neben den Ziffern sein.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>Only a personal network knows symbols beyond the digits.</source>
+   <translation>Nur ein persönliches Netz kennt Zeichen neben den Ziffern.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The {name} must be a whole number from {low} to {high}, not {value}.</source>
+   <translation>{name} muss eine ganze Zahl von {low} bis {high} sein, nicht {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The {name} must be from {low:g} to {high:g}, not {value}.</source>
+   <translation>{name} muss von {low:g} bis {high:g} sein, nicht {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Start a new run instead.</source>
+   <translation>Beginne stattdessen einen neuen Lauf.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>TensorFlow could not be loaded: {error}.</source>
+   <translation>TensorFlow konnte nicht geladen werden: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Install Inkling afresh.</source>
+   <translation>Installiere Inkling neu.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Training ended with an error nobody foresaw ({error}).</source>
+   <translation>Das Training endete mit einem Fehler, den niemand vorhersah ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>What was saved at the last epoch is kept. The log file has the details.</source>
+   <translation>Was bei der letzten Epoche gespeichert wurde, bleibt. Näheres steht im Protokoll.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Not enough memory for batch {size}.</source>
+   <translation>Der Speicher reicht nicht für Stapel {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Close other programs and try again.</source>
+   <translation>Schließe andere Programme und versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Try {value}.</source>
+   <translation>Versuche {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Loss is no longer a number.</source>
+   <translation>Der Verlust ist keine Zahl mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Loss has run away.</source>
+   <translation>Der Verlust ist davongelaufen.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Try {value:g}.</source>
+   <translation>Versuche {value:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Loading TensorFlow</source>
+   <translation>TensorFlow wird geladen</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Choosing the device</source>
+   <translation>Das Gerät wird gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Reading the digits</source>
+   <translation>Die Ziffern werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>There are {count} digits to learn from, fewer than one batch of {batch_size}.</source>
+   <translation>Es gibt {count} Ziffern zum Lernen, weniger als ein Stapel von {batch_size}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Try batch {max}.</source>
+   <translation>Versuche Stapel {max}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/session.py" />
    <source>Compiling</source>
    <translation>Wird übersetzt</translation>
   </message>

@@ -4,6 +4,22 @@
  <context>
   <name>Inkling</name>
   <message numerus="yes">
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Put my %n drawings in as well</source>
+   <translation>
+    <numerusform>Put my %n drawing in as well</numerusform>
+    <numerusform>Put my %n drawings in as well</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>%n drawings are in Teach now</source>
+   <translation>
+    <numerusform>%n drawing is in Teach now</numerusform>
+    <numerusform>%n drawings are in Teach now</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../app/presenter/challenge/clock_chart.py" />
    <source>%n misreads</source>
    <translation>
@@ -20,19 +36,11 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Put my %n drawings in as well</source>
+   <location filename="../../app/presenter/table/notice.py" />
+   <source>%n more of these.</source>
    <translation>
-    <numerusform>Put my %n drawing in as well</numerusform>
-    <numerusform>Put my %n drawings in as well</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/souvenirs.py" />
-   <source>%n drawings are in Teach now</source>
-   <translation>
-    <numerusform>%n drawing is in Teach now</numerusform>
-    <numerusform>%n drawings are in Teach now</numerusform>
+    <numerusform>%n more of these.</numerusform>
+    <numerusform>%n more of these.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -4,178 +4,306 @@
  <context>
   <name>Inkling</name>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Waiting</source>
    <translation>Esperando</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Draw with mouse, pen or finger</source>
    <translation>Dibuja con ratón, lápiz o dedo</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Too little ink</source>
    <translation>Muy poca tinta</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Draw a whole digit</source>
    <translation>Dibuja una cifra entera</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Several digits?</source>
    <translation>¿Varias cifras?</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Draw one digit at a time</source>
    <translation>Dibuja las cifras de una en una</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Press Train or open a run</source>
    <translation>Pulsa Entrenar o abre una sesión</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>No network yet</source>
    <translation>Aún no hay red</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Closest is {best} · {share}</source>
    <translation>Lo más parecido: {best} · {share}</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <location filename="../../app/tour/tip_kinds.py" />
    <source>Not a digit?</source>
    <translation>¿No es una cifra?</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>{best} · {share} sure</source>
    <translation>{best} · {share} segura</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Best guess: {best} · {share}</source>
    <translation>Mejor apuesta: {best} · {share}</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>{certainty}. Next best: {second}</source>
    <translation>{certainty}. Después: {second}</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Answer: {headline}. {remark}</source>
    <translation>Respuesta: {headline}. {remark}</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <location filename="../../app/presenter/panels.py" />
    <source>Looks like</source>
    <translation>Parece</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>The moment of the run that answers</source>
    <translation>El momento de la sesión que responde</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>This moment of the run answers; Alt+End goes back to the end</source>
    <translation>Responde este momento de la sesión; Alt+Fin vuelve al final</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Which network answers</source>
    <translation>Qué red responde</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Back to the shipped network</source>
    <translation>Volver a la red incluida</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Back to the shipped network (Alt+Shift+A)</source>
    <translation>Volver a la red incluida (Alt+Mayús+A)</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <location filename="../../app/train/digit_plot.py" />
    <source>Your digit during training</source>
    <translation>Tu cifra en el entrenamiento</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>{network} answers. Choose which network does ({keys})</source>
    <translation>Responde {network}. Elige qué red responde ({keys})</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/answer/network_input.py" />
+   <source>grey pixels</source>
+   <translation>píxeles grises</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>Your drawing, cropped, centred and shrunk. Nothing else reaches the network.</source>
+   <translation>Tu dibujo, recortado, centrado y reducido. Nada más llega a la red.</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>What the network sees, 28 × 28 grey pixels</source>
+   <translation>Lo que ve la red, 28 × 28 píxeles grises</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>What the network sees</source>
+   <translation>Lo que ve la red</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>How?</source>
+   <translation>¿Cómo?</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>How the drawing becomes 28 × 28 pixels</source>
+   <translation>Cómo el dibujo se convierte en 28 × 28 píxeles</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>See how your drawing becomes these pixels (Ctrl+H)</source>
+   <translation>Mira cómo tu dibujo se convierte en estos píxeles (Ctrl+H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Digit {place} of {count}</source>
+   <translation>Cifra {place} de {count}</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Not a number?</source>
+   <translation>¿No es un número?</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>No digit of it is clear</source>
+   <translation>Ninguna cifra está clara</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Digit {place} is unclear</source>
+   <translation>La cifra {place} no está clara</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>{some} of {all} are unclear</source>
+   <translation>{some} de {all} no están claras</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Click a digit to see what it may be</source>
+   <translation>Pulsa una cifra para ver qué puede ser</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/panel.py" />
+   <source>How probable the network finds each answer</source>
+   <translation>Cómo de probable ve la red cada respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/probability_bars.py" />
+   <location filename="../../app/film/bars.py" />
+   <source>Probability of each answer</source>
+   <translation>Probabilidad de cada respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/probability_bars.py" />
+   <location filename="../../app/film/bars.py" />
+   <location filename="../../app/presenter/challenge/guess_curve.py" />
+   <source>Nothing drawn</source>
+   <translation>Nada dibujado</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Thin</source>
    <translation>Fino</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Medium</source>
    <translation>Medio</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Thick</source>
    <translation>Grueso</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Pen &amp;width</source>
    <translation>&amp;Grosor del lápiz</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Width of the pen (Alt+W)</source>
    <translation>Grosor del lápiz (Alt+W)</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>{name} {share}</source>
    <translation>{name} {share}</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Pen width: {name}, {share}</source>
    <translation>Grosor del lápiz: {name}, {share}</translation>
   </message>
   <message>
-   <location filename="../../app/canvas.py" />
+   <location filename="../../app/canvas/canvas.py" />
    <source>Canvas</source>
    <translation>Lienzo</translation>
   </message>
   <message>
-   <location filename="../../app/canvas.py" />
+   <location filename="../../app/canvas/canvas.py" />
    <source>Draw with mouse, pen or finger.
 {help}</source>
    <translation>Dibuja con ratón, lápiz o dedo.
 {help}</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_look.py" />
+   <location filename="../../app/canvas/digit_marks.py" />
+   <source>Click a digit to see its bars (Ctrl+Left, Ctrl+Right)</source>
+   <translation>Pulsa una cifra para ver sus barras (Ctrl+Izquierda, Ctrl+Derecha)</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>Could not keep the drawing: {reason}.</source>
+   <translation>No se pudo conservar el dibujo: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>Could not restore the drawing: {reason}.</source>
+   <translation>No se pudo restaurar el dibujo: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>Could not discard the drawing: {reason}.</source>
+   <translation>No se pudo descartar el dibujo: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>The kept drawing is damaged; it is now in {name}.</source>
+   <translation>El dibujo conservado está dañado; ahora está en {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>Arrow keys move the pen, Shift moves it further, Enter lowers and lifts it.</source>
+   <translation>Las flechas mueven el lápiz, Mayús lo mueve más lejos, Intro lo baja y lo levanta.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>{pen}, column {column}, row {row}</source>
+   <translation>{pen}, columna {column}, fila {row}</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>Pen down</source>
+   <translation>Lápiz abajo</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>Pen up</source>
+   <translation>Lápiz arriba</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/look.py" />
    <source>Draw a digit here</source>
    <translation>Dibuja aquí una cifra</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_picture.py" />
+   <location filename="../../app/canvas/picture.py" />
    <source>Drop the picture</source>
    <translation>Suelta la imagen</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/canvas/tools.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/challenge/wall.py" />
    <location filename="../../app/tabs/runs/runs_view.py" />
    <location filename="../../app/tabs/teach/labels_card.py" />
@@ -183,67 +311,49 @@
    <translation>Deshacer</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/canvas/tools.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Redo</source>
    <translation>Rehacer</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <location filename="../../app/presenter/window.py" />
    <source>Clear</source>
    <translation>Borrar</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
+   <location filename="../../app/frame/top_bar.py" />
    <location filename="../../app/time/strip.py" />
-   <location filename="../../app/top_bar.py" />
    <source>{what} ({keys})</source>
    <translation>{what} ({keys})</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <source>Clear by itself</source>
    <translation>Borrar por sí solo</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <location filename="../../app/widgets/switch.py" />
    <source>Off</source>
    <translation>No</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <source>after {seconds} s</source>
    <translation>tras {seconds} s</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <source>{one} or {other}</source>
    <translation>{one} o {other}</translation>
-  </message>
-  <message>
-   <location filename="../../app/digit_marks.py" />
-   <source>Click a digit to see its bars (Ctrl+Left, Ctrl+Right)</source>
-   <translation>Pulsa una cifra para ver sus barras (Ctrl+Izquierda, Ctrl+Derecha)</translation>
   </message>
   <message>
    <location filename="../../app/errors.py" />
    <source>Something went wrong ({error}). The details are in {path}.</source>
    <translation>Algo salió mal ({error}). Los detalles están en {path}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/film/bars.py" />
-   <location filename="../../app/probability_bars.py" />
-   <source>Probability of each answer</source>
-   <translation>Probabilidad de cada respuesta</translation>
-  </message>
-  <message>
-   <location filename="../../app/film/bars.py" />
-   <location filename="../../app/presenter/challenge/guess_curve.py" />
-   <location filename="../../app/probability_bars.py" />
-   <source>Nothing drawn</source>
-   <translation>Nada dibujado</translation>
   </message>
   <message>
    <location filename="../../app/film/page.py" />
@@ -372,89 +482,90 @@
    <translation>Misma respuesta. Prueba pequeño o en una esquina.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Draw a digit: the network answers while you draw.</source>
    <translation>Dibuja una cifra: la red responde mientras dibujas.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Several digits beside each other are one number: click one to see its bars.</source>
    <translation>Varias cifras seguidas son un número: pulsa una para ver sus barras.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Press Train: a fresh network learns, and answers you from its first step on.</source>
    <translation>Pulsa Entrenar: una red nueva aprende y te responde desde su primer paso.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Keep drawing: the curve under the answer follows your last drawing through the run.</source>
    <translation>Sigue dibujando: la curva bajo la respuesta sigue tu último dibujo por la sesión.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>The list above the digit says which network answers; Shipped is the one that came along.</source>
    <translation>La lista sobre la cifra dice qué red responde; Incluida es la que viene con el programa.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Z</source>
    <translation>Ctrl+Z</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Shift+Z, Ctrl+Y</source>
    <translation>Ctrl+Mayús+Z, Ctrl+Y</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>C, Del</source>
    <translation>C, Supr</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Clear the canvas</source>
    <translation>Borrar el lienzo</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+T</source>
    <translation>Ctrl+T</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/train/run_buttons.py" />
    <location filename="../../app/views.py" />
    <source>Train</source>
    <translation>Entrenar</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
+   <location filename="../../app/presenter/hints.py" />
    <source>Space</source>
    <translation>Espacio</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Pause, continue</source>
    <translation>Pausa, continuar</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>S</source>
    <translation>S</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>One step, while paused</source>
    <translation>Un paso, durante la pausa</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+.</source>
    <translation>Ctrl+.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/live_controls.py" />
    <location filename="../../app/tabs/runs/log_writing.py" />
    <location filename="../../app/tabs/runs/race_progress.py" />
@@ -464,366 +575,413 @@
    <translation>Parar</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Z</source>
    <translation>Z</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Accuracy from 90 %</source>
    <translation>Exactitud desde el 90 %</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+V</source>
    <translation>Ctrl+V</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Paste a picture of a digit; dropping one works as well</source>
    <translation>Pegar la imagen de una cifra; también se puede soltar</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+O</source>
    <translation>Ctrl+O</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Open a picture, a network or a run</source>
    <translation>Abrir una imagen, una red o una sesión</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+S</source>
    <translation>Ctrl+S</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Save the run in view as a souvenir: one file</source>
    <translation>Guardar la sesión a la vista como recuerdo: un archivo</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Shift+S, Ctrl+Shift+C</source>
    <translation>Ctrl+Mayús+S, Ctrl+Mayús+C</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Save or copy a picture of the window</source>
    <translation>Guardar o copiar una imagen de la ventana</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+L</source>
    <translation>Ctrl+L</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
-   <location filename="../../app/top_bar.py" />
+   <location filename="../../app/frame/help_dialog.py" />
+   <location filename="../../app/frame/top_bar.py" />
    <source>Light or dark</source>
    <translation>Claro u oscuro</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+5, Ctrl+6</source>
    <translation>Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+5, Ctrl+6</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Train, Inside, Mistakes, Map, Teach, Runs</source>
    <translation>Entrenar, Dentro, Errores, Mapa, Enseñar, Sesiones</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Shift+0 … Ctrl+Shift+9</source>
    <translation>Ctrl+Mayús+0 … Ctrl+Mayús+9</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Save the drawing as that digit; in Teach the digit alone</source>
    <translation>Guardar el dibujo como esa cifra; en Enseñar, solo la cifra</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+H</source>
    <translation>Ctrl+H</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>How the drawing becomes 28 × 28 pixels; Esc goes back</source>
    <translation>Cómo el dibujo se convierte en 28 × 28 píxeles; Esc vuelve</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Alt+R</source>
    <translation>Alt+R</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Replay the run; Alt+Left and Alt+Right one moment, Alt+End back to the end</source>
    <translation>Reproducir la sesión; Alt+Izquierda y Alt+Derecha un momento, Alt+Fin vuelve al final</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Arrows, Home, End</source>
    <translation>Flechas, Inicio, Fin</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the slider of the replay: moment by moment, to its ends</source>
    <translation>En el control de la repetición: momento a momento, a los extremos</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>F2, Del, Enter, Space</source>
    <translation>F2, Supr, Intro, Espacio</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the Runs: name, delete, let answer, compare</source>
    <translation>En las sesiones: nombrar, eliminar, hacer responder, comparar</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>F11</source>
    <translation>F11</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Presenter mode, for a table or a stage; its keys are along its lower edge</source>
    <translation>Modo presentación, para una mesa o un escenario; sus teclas están abajo</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>F1</source>
    <translation>F1</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>This help</source>
    <translation>Esta ayuda</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Arrows, Enter</source>
    <translation>Flechas, Intro</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the canvas: move, lower and lift the pen (Shift: larger steps)</source>
    <translation>En el lienzo: mover, bajar y levantar el lápiz (Mayús: pasos mayores)</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Left, Ctrl+Right</source>
    <translation>Ctrl+Izquierda, Ctrl+Derecha</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the canvas: the bars of another digit of a number</source>
    <translation>En el lienzo: las barras de otra cifra del número</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Help</source>
    <translation>Ayuda</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Draw a digit, watch a network learn to read it</source>
    <translation>Dibuja una cifra, mira cómo una red aprende a leerla</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Shortcuts</source>
    <translation>Atajos</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/challenge/overlay.py" />
    <location filename="../../app/tour/tips.py" />
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Close the help</source>
    <translation>Cerrar la ayuda</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/challenge/overlay.py" />
    <source>Close (Esc)</source>
    <translation>Cerrar (Esc)</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Language</source>
    <translation>Idioma</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Show the tour</source>
    <translation>Mostrar el recorrido</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Six steps at the real controls (Alt+T)</source>
    <translation>Seis pasos en los controles de verdad (Alt+T)</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>The language of the whole program</source>
    <translation>El idioma de todo el programa</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/frame/keeping.py" />
+   <location filename="../../app/opening/menu.py" />
    <location filename="../../app/train/file_export.py" />
    <source>Pictures ({kinds})</source>
    <translation>Imágenes ({kinds})</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save picture</source>
    <translation>Guardar imagen</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Picture of the window copied</source>
    <translation>Imagen de la ventana copiada</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>There is no run in view yet: train one, or open one in Runs.</source>
    <translation>Aún no hay ninguna sesión a la vista: entrena una o abre una en Sesiones.</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Keep</source>
    <translation>Conservar</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save souvenir…</source>
    <translation>Guardar recuerdo…</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>One file with the run in view; Inkling opens it anywhere</source>
    <translation>Un archivo con la sesión a la vista; Inkling lo abre en cualquier sitio</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save picture…</source>
    <translation>Guardar imagen…</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <location filename="../../app/train/file_export.py" />
    <source>Copy picture</source>
    <translation>Copiar imagen</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>The window as it looks now</source>
    <translation>La ventana tal como se ve ahora</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save your digit’s curve…</source>
    <translation>Guardar la curva de tu cifra…</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Your drawing and how the network learned to read it</source>
    <translation>Tu dibujo y cómo la red aprendió a leerlo</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Copy your digit’s curve</source>
    <translation>Copiar la curva de tu cifra</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
-   <location filename="../../app/late_charts.py" />
+   <location filename="../../app/frame/keeping.py" />
+   <location filename="../../app/frame/late_charts.py" />
    <location filename="../../app/time/replay_saver.py" />
    <source>Saved {name}</source>
    <translation>{name} guardado</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>Could not keep the drawing: {reason}.</source>
-   <translation>No se pudo conservar el dibujo: {reason}.</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Ready</source>
+   <translation>Listo</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>Could not restore the drawing: {reason}.</source>
-   <translation>No se pudo restaurar el dibujo: {reason}.</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Preparing the training</source>
+   <translation>Preparando el entrenamiento</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>Could not discard the drawing: {reason}.</source>
-   <translation>No se pudo descartar el dibujo: {reason}.</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Training in the background</source>
+   <translation>Entrenando en segundo plano</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>The kept drawing is damaged; it is now in {name}.</source>
-   <translation>El dibujo conservado está dañado; ahora está en {name}.</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Paused</source>
+   <translation>En pausa</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <location filename="../../model/run_keeper.py" />
-   <source>the disk is full</source>
-   <translation>el disco está lleno</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Stopping</source>
+   <translation>Parando</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>Arrow keys move the pen, Shift moves it further, Enter lowers and lifts it.</source>
-   <translation>Las flechas mueven el lápiz, Mayús lo mueve más lejos, Intro lo baja y lo levanta.</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/presenter/challenge/done_button.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Done</source>
+   <translation>Listo</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>{pen}, column {column}, row {row}</source>
-   <translation>{pen}, columna {column}, fila {row}</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Stopped</source>
+   <translation>Parado</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>Pen down</source>
-   <translation>Lápiz abajo</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>The training ended with a problem</source>
+   <translation>El entrenamiento terminó con un problema</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>Pen up</source>
-   <translation>Lápiz arriba</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Data: {data}</source>
+   <translation>Datos: {data}</translation>
   </message>
   <message>
-   <location filename="../../app/live_reader.py" />
-   <source>Shipped</source>
-   <translation>Incluida</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/frame/status_bar.py" />
+   <source>What computes the training</source>
+   <translation>Lo que calcula el entrenamiento</translation>
   </message>
   <message>
-   <location filename="../../app/live_reader.py" />
-   <location filename="../../app/train/pickers.py" />
-   <source>My handwriting</source>
-   <translation>Mi letra</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Shipped network{figure}</source>
+   <translation>Red incluida{figure}</translation>
   </message>
   <message>
-   <location filename="../../app/live_reader.py" />
-   <source>This run</source>
-   <translation>Esta sesión</translation>
+   <location filename="../../app/frame/status.py" />
+   <source> · {figure} so far, on held-out digits</source>
+   <translation> · {figure} hasta ahora, en cifras reservadas</translation>
   </message>
   <message>
-   <location filename="../../app/main_window.py" />
-   <location filename="../../app/souvenirs.py" />
-   <source>Opening {name}…</source>
-   <translation>Abriendo {name}…</translation>
+   <location filename="../../app/frame/status.py" />
+   <source> · {figure} right on {count} test digits</source>
+   <translation> · {figure} de acierto en {count} cifras de prueba</translation>
   </message>
   <message>
-   <location filename="../../app/main_window.py" />
-   <source>{network} answers now</source>
-   <translation>Ahora responde {network}</translation>
+   <location filename="../../app/frame/status_bar.py" />
+   <source>The network that answers</source>
+   <translation>La red que responde</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/status_bar.py" />
+   <source>What it learned from</source>
+   <translation>De qué ha aprendido</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/status_bar.py" />
+   <source>What is going on</source>
+   <translation>Lo que está pasando</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Pages</source>
+   <translation>Páginas</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>{page} (Ctrl+{number})</source>
+   <translation>{page} (Ctrl+{number})</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Open a network or a run</source>
+   <translation>Abrir una red o una sesión</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Presenter mode</source>
+   <translation>Modo presentación</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Help and shortcuts</source>
+   <translation>Ayuda y atajos</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
@@ -831,216 +989,255 @@
    <translation>Se cerrará en cuanto termine el trabajo en segundo plano…</translation>
   </message>
   <message>
-   <location filename="../../app/network_in_view.py" />
-   <source>This network {reason}: only its answers can be shown.</source>
-   <translation>Esta red {reason}: solo se pueden mostrar sus respuestas.</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_in_view.py" />
-   <source>Of a .tflite file only the answers can be shown.</source>
-   <translation>De un archivo .tflite solo se pueden mostrar las respuestas.</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>grey pixels</source>
-   <translation>píxeles grises</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>Your drawing, cropped, centred and shrunk. Nothing else reaches the network.</source>
-   <translation>Tu dibujo, recortado, centrado y reducido. Nada más llega a la red.</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>What the network sees, 28 × 28 grey pixels</source>
-   <translation>Lo que ve la red, 28 × 28 píxeles grises</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>What the network sees</source>
-   <translation>Lo que ve la red</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>How?</source>
-   <translation>¿Cómo?</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>How the drawing becomes 28 × 28 pixels</source>
-   <translation>Cómo el dibujo se convierte en 28 × 28 píxeles</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>See how your drawing becomes these pixels (Ctrl+H)</source>
-   <translation>Mira cómo tu dibujo se convierte en estos píxeles (Ctrl+H)</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Digit {place} of {count}</source>
-   <translation>Cifra {place} de {count}</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Not a number?</source>
-   <translation>¿No es un número?</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>No digit of it is clear</source>
-   <translation>Ninguna cifra está clara</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Digit {place} is unclear</source>
-   <translation>La cifra {place} no está clara</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>{some} of {all} are unclear</source>
-   <translation>{some} de {all} no están claras</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Click a digit to see what it may be</source>
-   <translation>Pulsa una cifra para ver qué puede ser</translation>
-  </message>
-  <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Picture…</source>
    <translation>Imagen…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>A photo or picture of a digit; paste (Ctrl+V) and drop work as well</source>
    <translation>Una foto o imagen de una cifra; también sirve pegar (Ctrl+V) o soltar</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Network file…</source>
    <translation>Archivo de red…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Run folder…</source>
    <translation>Carpeta de una sesión…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Souvenir…</source>
    <translation>Recuerdo…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>A run in one file, from here or another computer; drop works too</source>
    <translation>Una sesión en un archivo, de aquí o de otro ordenador; también se puede soltar</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Latest runs</source>
    <translation>Últimas sesiones</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>{name}: cannot be read</source>
    <translation>{name}: no se puede leer</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <location filename="../../app/tabs/runs/no_runs.py" />
    <source>No runs yet</source>
    <translation>Aún no hay sesiones</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>{name} on {data}{figure} · {when}</source>
    <translation>{name} con {data}{figure} · {when}</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Open a network</source>
    <translation>Abrir una red</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Networks ({kinds})</source>
    <translation>Redes ({kinds})</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Open a picture</source>
    <translation>Abrir una imagen</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Open a run</source>
    <translation>Abrir una sesión</translation>
   </message>
   <message>
-   <location filename="../../app/opening.py" />
+   <location filename="../../app/opening/opening.py" />
    <source>{path}: the network could not be opened ({error}).</source>
    <translation>{path}: no se pudo abrir la red ({error}).</translation>
   </message>
   <message>
-   <location filename="../../app/picture_thread.py" />
+   <location filename="../../app/opening/picture_thread.py" />
    <source>The picture</source>
    <translation>La imagen</translation>
   </message>
   <message>
-   <location filename="../../app/picture_thread.py" />
+   <location filename="../../app/opening/picture_thread.py" />
    <source>{name}: the file could not be read ({error}).</source>
    <translation>{name}: no se pudo leer el archivo ({error}).</translation>
   </message>
   <message>
-   <location filename="../../app/picture_thread.py" />
+   <location filename="../../app/opening/picture_thread.py" />
    <source>{name}: there is not enough memory for this picture.</source>
    <translation>{name}: no hay memoria suficiente para esta imagen.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>Picture taken; Ctrl+Z brings back what was there.</source>
    <translation>Imagen tomada; Ctrl+Z recupera lo que había.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>No ink was found in this picture.</source>
    <translation>No se encontró tinta en esta imagen.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>{what}; Ctrl+Z brings back what was there.</source>
    <translation>{what}; Ctrl+Z recupera lo que había.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>There is no picture to paste.</source>
    <translation>No hay ninguna imagen que pegar.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>There is no picture in what was dropped.</source>
    <translation>No había ninguna imagen en lo que soltaste.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>The first of several files was taken.</source>
    <translation>Se tomó el primero de varios archivos.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>Reading the picture…</source>
    <translation>Leyendo la imagen…</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>The picture could not be read; the log says why.</source>
    <translation>No se pudo leer la imagen; el registro dice por qué.</translation>
   </message>
   <message>
-   <location filename="../../app/prediction_panel.py" />
-   <source>How probable the network finds each answer</source>
-   <translation>Cómo de probable ve la red cada respuesta</translation>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Save a souvenir</source>
+   <translation>Guardar un recuerdo</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>A souvenir of “{name}”</source>
+   <translation>Un recuerdo de «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>One file with the network, its curves and moments, the settings and the seed. Inkling opens it on any computer: Open, or drop it on the window.</source>
+   <translation>Un archivo con la red, sus curvas y momentos, los ajustes y la semilla. Inkling lo abre en cualquier ordenador: Abrir, o suéltalo en la ventana.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Put my %n drawings in as well</source>
+   <translation>
+    <numerusform>Incluir también mi dibujo (%n)</numerusform>
+    <numerusform>Incluir también mis %n dibujos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Your own labelled drawings from Teach</source>
+   <translation>Tus propios dibujos etiquetados, de Enseñar</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <location filename="../../app/tabs/map/foot.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Save nothing</source>
+   <translation>No guardar nada</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Save…</source>
+   <translation>Guardar…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Choose where</source>
+   <translation>Elegir dónde</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Whoever opens the file can see your drawings.</source>
+   <translation>Quien abra el archivo podrá ver tus dibujos.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Your drawings stay on this computer, but what this network remembers of them, as numbers, goes along.</source>
+   <translation>Tus dibujos se quedan en este equipo, pero lo que esta red recuerda de ellos, en números, va incluido.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Your drawings stay on this computer.</source>
+   <translation>Tus dibujos se quedan en este ordenador.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <location filename="../../app/opening/ways_in.py" />
+   <source>Opening {name}…</source>
+   <translation>Abriendo {name}…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Saving {name}…</source>
+   <translation>Guardando {name}…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Another souvenir is at work; try again in a moment.</source>
+   <translation>Hay otro recuerdo en marcha; inténtalo de nuevo en un momento.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Saved {name}, {size} MB</source>
+   <translation>{name} guardado, {size} MB</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Drawings came along: Runs can add them to yours.</source>
+   <translation>Vinieron dibujos: en Sesiones puedes añadirlos a los tuyos.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>This run was here already; it answers now.</source>
+   <translation>Esta sesión ya estaba aquí; ahora responde.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>%n drawings are in Teach now</source>
+   <translation>
+    <numerusform>%n dibujo está ya en Enseñar</numerusform>
+    <numerusform>%n dibujos están ya en Enseñar</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Souvenirs ({pattern})</source>
+   <translation>Recuerdos ({pattern})</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Open a souvenir</source>
+   <translation>Abrir un recuerdo</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/ways_in.py" />
+   <source>{network} answers now</source>
+   <translation>Ahora responde {network}</translation>
   </message>
   <message>
    <location filename="../../app/presenter/answers.py" />
@@ -1131,14 +1328,6 @@
    <location filename="../../app/presenter/challenge/done_button.py" />
    <source>I am done (D)</source>
    <translation>He terminado (D)</translation>
-  </message>
-  <message>
-   <location filename="../../app/presenter/challenge/done_button.py" />
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Done</source>
-   <translation>Listo</translation>
   </message>
   <message>
    <location filename="../../app/presenter/challenge/fooling_play.py" />
@@ -1280,8 +1469,13 @@
   </message>
   <message>
    <location filename="../../app/presenter/challenge/wall.py" />
-   <source>The judge was sure of the digit, the network of another one.</source>
-   <translation>El juez estaba seguro de la cifra, la red de otra.</translation>
+   <source>A second network could see the digit, the one that answered did not.</source>
+   <translation>Una segunda red pudo ver la cifra; la que respondía, no.</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/hints.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
   </message>
   <message>
    <location filename="../../app/presenter/hints.py" />
@@ -1411,6 +1605,11 @@
   </message>
   <message>
    <location filename="../../app/presenter/live_words.py" />
+   <source>Train live has to wait: a race is going on.</source>
+   <translation>Entrenar en vivo tiene que esperar: hay una carrera en marcha.</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/live_words.py" />
    <source>Shipped network · {share} on test digits</source>
    <translation>Red incluida · {share} en cifras de prueba</translation>
   </message>
@@ -1499,6 +1698,14 @@
    <source>Your turn: touch and draw</source>
    <translation>Te toca: toca y dibuja</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/presenter/table/notice.py" />
+   <source>%n more of these.</source>
+   <translation>
+    <numerusform>Y %n más.</numerusform>
+    <numerusform>Y %n más.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/presenter/table/recorded_chart.py" />
    <source>untrained</source>
@@ -1555,194 +1762,30 @@
    <translation>Lee mientras dibujas.</translation>
   </message>
   <message>
+   <location filename="../../app/reading/live_reader.py" />
+   <source>Shipped</source>
+   <translation>Incluida</translation>
+  </message>
+  <message>
+   <location filename="../../app/reading/live_reader.py" />
+   <location filename="../../app/train/pickers.py" />
+   <source>My handwriting</source>
+   <translation>Mi letra</translation>
+  </message>
+  <message>
+   <location filename="../../app/reading/live_reader.py" />
+   <source>This run</source>
+   <translation>Esta sesión</translation>
+  </message>
+  <message>
    <location filename="../../app/recovery.py" />
    <source>The folder {folder} cannot be written to.</source>
    <translation>No se puede escribir en la carpeta {folder}.</translation>
   </message>
   <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <location filename="../../app/souvenirs.py" />
-   <source>Save a souvenir</source>
-   <translation>Guardar un recuerdo</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>A souvenir of “{name}”</source>
-   <translation>Un recuerdo de «{name}»</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>One file with the network, its curves and moments, the settings and the seed. Inkling opens it on any computer: Open, or drop it on the window.</source>
-   <translation>Un archivo con la red, sus curvas y momentos, los ajustes y la semilla. Inkling lo abre en cualquier ordenador: Abrir, o suéltalo en la ventana.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Put my %n drawings in as well</source>
-   <translation>
-    <numerusform>Incluir también mi dibujo (%n)</numerusform>
-    <numerusform>Incluir también mis %n dibujos</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Your own labelled drawings from Teach</source>
-   <translation>Tus propios dibujos etiquetados, de Enseñar</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <location filename="../../app/tabs/map/foot.py" />
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Save nothing</source>
-   <translation>No guardar nada</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Save…</source>
-   <translation>Guardar…</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Choose where</source>
-   <translation>Elegir dónde</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Whoever opens the file can see your drawings.</source>
-   <translation>Quien abra el archivo podrá ver tus dibujos.</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Your drawings stay on this computer.</source>
-   <translation>Tus dibujos se quedan en este ordenador.</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Saving {name}…</source>
-   <translation>Guardando {name}…</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Another souvenir is at work; try again in a moment.</source>
-   <translation>Hay otro recuerdo en marcha; inténtalo de nuevo en un momento.</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Saved {name}, {size} MB</source>
-   <translation>{name} guardado, {size} MB</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Drawings came along: Runs can add them to yours.</source>
-   <translation>Vinieron dibujos: en Sesiones puedes añadirlos a los tuyos.</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>This run was here already; it answers now.</source>
-   <translation>Esta sesión ya estaba aquí; ahora responde.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/souvenirs.py" />
-   <source>%n drawings are in Teach now</source>
-   <translation>
-    <numerusform>%n dibujo está ya en Enseñar</numerusform>
-    <numerusform>%n dibujos están ya en Enseñar</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Souvenirs ({pattern})</source>
-   <translation>Recuerdos ({pattern})</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Open a souvenir</source>
-   <translation>Abrir un recuerdo</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Ready</source>
-   <translation>Listo</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Preparing the training</source>
-   <translation>Preparando el entrenamiento</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Training in the background</source>
-   <translation>Entrenando en segundo plano</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Paused</source>
-   <translation>En pausa</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Stopping</source>
-   <translation>Parando</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Stopped</source>
-   <translation>Parado</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>The training ended with a problem</source>
-   <translation>El entrenamiento terminó con un problema</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Data: {data}</source>
-   <translation>Datos: {data}</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/status_bar.py" />
-   <source>What computes the training</source>
-   <translation>Lo que calcula el entrenamiento</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Shipped network{figure}</source>
-   <translation>Red incluida{figure}</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source> · {figure} so far, on held-out digits</source>
-   <translation> · {figure} hasta ahora, en cifras reservadas</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source> · {figure} right on {count} test digits</source>
-   <translation> · {figure} de acierto en {count} cifras de prueba</translation>
-  </message>
-  <message>
-   <location filename="../../app/status_bar.py" />
-   <source>The network that answers</source>
-   <translation>La red que responde</translation>
-  </message>
-  <message>
-   <location filename="../../app/status_bar.py" />
-   <source>What it learned from</source>
-   <translation>De qué ha aprendido</translation>
-  </message>
-  <message>
-   <location filename="../../app/status_bar.py" />
-   <source>What is going on</source>
-   <translation>Lo que está pasando</translation>
+   <location filename="../../app/settings.py" />
+   <source>Could not keep the settings: {file} cannot be written.</source>
+   <translation>No se pudieron guardar los ajustes: no se puede escribir en {file}.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/answer_tiles.py" />
@@ -3357,6 +3400,16 @@
    <translation>Un {label} de las {digits} está en el lienzo</translation>
   </message>
   <message>
+   <location filename="../../app/tabs/network_in_view.py" />
+   <source>This network {reason}: only its answers can be shown.</source>
+   <translation>Esta red {reason}: solo se pueden mostrar sus respuestas.</translation>
+  </message>
+  <message>
+   <location filename="../../app/tabs/network_in_view.py" />
+   <source>Of a .tflite file only the answers can be shown.</source>
+   <translation>De un archivo .tflite solo se pueden mostrar las respuestas.</translation>
+  </message>
+  <message>
    <location filename="../../app/tabs/runs/compare_chart.py" />
    <location filename="../../app/tabs/runs/race_chart.py" />
    <location filename="../../app/train/chart.py" />
@@ -3773,7 +3826,7 @@
   </message>
   <message>
    <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/summary.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Fix</source>
    <translation>Arreglar</translation>
   </message>
@@ -4456,13 +4509,13 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
-   <source>The shipped network, only its last layers learn. Quick, and safe.</source>
-   <translation>La red incluida; solo aprenden sus últimas capas. Rápido y seguro.</translation>
+   <source>The shipped network, only its last layers learn. It forgets least.</source>
+   <translation>La red incluida; solo aprenden sus últimas capas. Es la que menos olvida.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
-   <source>The shipped network, all of it learns, slowly. Often the best.</source>
-   <translation>La red incluida aprende entera, despacio. A menudo lo mejor.</translation>
+   <source>The shipped network, all of it learns, slowly. It can forget a little more.</source>
+   <translation>La red incluida; aprende toda entera, despacio. Puede olvidar un poco más.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
@@ -4497,14 +4550,14 @@
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Thawed</source>
-   <translation>Descongelada</translation>
+   <source>Frozen</source>
+   <translation>Congelada</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Frozen</source>
-   <translation>Congelada</translation>
+   <source>Thawed</source>
+   <translation>Descongelada</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
@@ -4576,7 +4629,7 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/learner.py" />
-   <location filename="../../model/run_keeper.py" />
+   <location filename="../../model/runs/keeper.py" />
    <source>Could not save the run: {reason}.</source>
    <translation>No se pudo guardar la sesión: {reason}.</translation>
   </message>
@@ -5096,36 +5149,6 @@
    <location filename="../../app/time/words.py" />
    <source>{time} in</source>
    <translation>a {time}</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Pages</source>
-   <translation>Páginas</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>{page} (Ctrl+{number})</source>
-   <translation>{page} (Ctrl+{number})</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Open a network or a run</source>
-   <translation>Abrir una red o una sesión</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Open</source>
-   <translation>Abrir</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Presenter mode</source>
-   <translation>Modo presentación</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Help and shortcuts</source>
-   <translation>Ayuda y atajos</translation>
   </message>
   <message>
    <location filename="../../app/tour/steps.py" />
@@ -5793,7 +5816,7 @@
    <translation>Seguir con esta sesión donde se paró</translation>
   </message>
   <message>
-   <location filename="../../app/train/summary.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Change the setting as advised</source>
    <translation>Cambiar el ajuste como se aconseja</translation>
   </message>
@@ -5868,32 +5891,32 @@
    <translation>Terminando este lote…</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/summary.py" />
    <source>{figure} right on {count} test digits in {time}</source>
    <translation>{figure} de acierto en {count} cifras de prueba en {time}</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/summary.py" />
    <source>Stopped before the first step</source>
    <translation>Parado antes del primer paso</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/summary.py" />
    <source>{network} kept at step {step}</source>
    <translation>{network} conservada en el paso {step}</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Open Teach</source>
    <translation>Abrir Enseñar</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Use {what}</source>
    <translation>Usar {what}</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Set {value}</source>
    <translation>Poner {value}</translation>
   </message>
@@ -5960,13 +5983,13 @@
   </message>
   <message>
    <location filename="../../model/challenge/storing.py" />
-   <source>{path} is no file of Inkling’s results. Move it away to begin a new one.</source>
-   <translation>{path} no es un archivo de resultados de Inkling. Muévelo para empezar uno nuevo.</translation>
+   <source>Results are not kept: the disk is full.</source>
+   <translation>No se guardan los resultados: el disco está lleno.</translation>
   </message>
   <message>
    <location filename="../../model/challenge/storing.py" />
-   <source>Results are not kept: the disk is full.</source>
-   <translation>No se guardan los resultados: el disco está lleno.</translation>
+   <source>{path} is no file of Inkling’s results. Move it away to begin a new one.</source>
+   <translation>{path} no es un archivo de resultados de Inkling. Muévelo para empezar uno nuevo.</translation>
   </message>
   <message>
    <location filename="../../model/challenge/storing.py" />
@@ -5977,81 +6000,6 @@
    <location filename="../../model/challenge/storing.py" />
    <source>Results are not kept: {reason}.</source>
    <translation>No se guardan los resultados: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The network must be one of {networks}.</source>
-   <translation>La red debe ser una de {networks}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The device must be one of {devices}.</source>
-   <translation>El dispositivo debe ser uno de {devices}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The data must be a name or a path.</source>
-   <translation>Los datos deben ser un nombre o una ruta.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>Practising must be true or false.</source>
-   <translation>Practicar debe ser true o false.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>Augmentation must be true or false, not {augment}.</source>
-   <translation>El aumento debe ser true o false, no {augment}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>number of epochs</source>
-   <translation>número de épocas</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>batch size</source>
-   <translation>tamaño del lote</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>seed</source>
-   <translation>semilla</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>learning rate</source>
-   <translation>tasa de aprendizaje</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>target accuracy</source>
-   <translation>exactitud objetivo</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>A personal network, and no other, is learnt {ways}.</source>
-   <translation>Una red personal, y ninguna otra, se aprende {ways}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The symbols must be at most {most} different names besides the digits.</source>
-   <translation>Los símbolos deben ser como mucho {most} nombres distintos además de las cifras.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>Only a personal network knows symbols beyond the digits.</source>
-   <translation>Solo una red personal conoce símbolos además de las cifras.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The {name} must be a whole number from {low} to {high}, not {value}.</source>
-   <translation>{name} debe ser un número entero de {low} a {high}, no {value}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The {name} must be from {low:g} to {high:g}, not {value}.</source>
-   <translation>{name} debe estar entre {low:g} y {high:g}, no {value}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/download.py" />
@@ -6542,59 +6490,14 @@
    <translation>un trazo debe ser una lista de pares [x, y] de números</translation>
   </message>
   <message>
-   <location filename="../../model/failures.py" />
-   <source>Start a new run instead.</source>
-   <translation>Empieza mejor una sesión nueva.</translation>
+   <location filename="../../model/files.py" />
+   <source>the disk is full</source>
+   <translation>el disco está lleno</translation>
   </message>
   <message>
-   <location filename="../../model/failures.py" />
-   <source>TensorFlow could not be loaded: {error}.</source>
-   <translation>No se pudo cargar TensorFlow: {error}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Install Inkling afresh.</source>
-   <translation>Instala Inkling de nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Training ended with an error nobody foresaw ({error}).</source>
-   <translation>El entrenamiento terminó con un error que nadie previó ({error}).</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>What was saved at the last epoch is kept. The log file has the details.</source>
-   <translation>Lo guardado en la última época se conserva. Los detalles están en el registro.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Not enough memory for batch {size}.</source>
-   <translation>No hay memoria suficiente para el lote {size}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Close other programs and try again.</source>
-   <translation>Cierra otros programas e inténtalo de nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Try {value}.</source>
-   <translation>Prueba {value}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Loss is no longer a number.</source>
-   <translation>La pérdida ya no es un número.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Loss has run away.</source>
-   <translation>La pérdida se ha disparado.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Try {value:g}.</source>
-   <translation>Prueba {value:g}.</translation>
+   <location filename="../../model/files.py" />
+   <source>the folder cannot be written to</source>
+   <translation>no se puede escribir en la carpeta</translation>
   </message>
   <message>
    <location filename="../../model/inside/reading_layers.py" />
@@ -6620,42 +6523,6 @@
    <location filename="../../model/inside/reading_layers.py" />
    <source>has a layer of the kind {what}</source>
    <translation>tiene una capa del tipo {what}</translation>
-  </message>
-  <message>
-   <location filename="../../model/kept_network.py" />
-   <location filename="../../model/runs.py" />
-   <source>{folder}: this run was ended before its first checkpoint.</source>
-   <translation>{folder}: esta sesión terminó antes de su primer punto de control.</translation>
-  </message>
-  <message>
-   <location filename="../../model/kept_network.py" />
-   <source>{folder}: the network of this run is damaged.</source>
-   <translation>{folder}: la red de esta sesión está dañada.</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: there is no such file.</source>
-   <translation>{path}: no existe ese archivo.</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: this is not a LiteRT network.</source>
-   <translation>{path}: no es una red LiteRT.</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: this network does not read one 28×28 image.</source>
-   <translation>{path}: esta red no lee una imagen de 28×28.</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: this network does not answer with classes.</source>
-   <translation>{path}: esta red no responde con clases.</translation>
-  </message>
-  <message>
-   <location filename="../../model/moment_files.py" />
-   <source>{path}: this moment of the run is damaged</source>
-   <translation>{path}: este momento de la sesión está dañado</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -7222,142 +7089,153 @@
    <translation>Empieza otra vez para aprenderlos todos.</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>{name}: this picture has more than {most} million pixels; crop it to the digit.</source>
    <translation>{name}: esta imagen tiene más de {most} millones de píxeles; recórtala a la cifra.</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>{name}: {_wrong_kind}</source>
    <translation>{name}: {_wrong_kind}</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>{name}: this picture is damaged.</source>
    <translation>{name}: esta imagen está dañada.</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>this file is empty.</source>
    <translation>este archivo está vacío.</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>this is no picture Inkling can read (PNG, JPEG, BMP, GIF or WebP).</source>
    <translation>no es una imagen que Inkling pueda leer (PNG, JPEG, BMP, GIF o WebP).</translation>
   </message>
   <message>
-   <location filename="../../model/preparation.py" />
-   <source>Loading TensorFlow</source>
-   <translation>Cargando TensorFlow</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>Choosing the device</source>
-   <translation>Eligiendo el dispositivo</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>Reading the digits</source>
-   <translation>Leyendo las cifras</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>There are {count} digits to learn from, fewer than one batch of {batch_size}.</source>
-   <translation>Hay {count} cifras de las que aprender, menos que un lote de {batch_size}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>Try batch {max}.</source>
-   <translation>Prueba un lote de {max}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>A race needs {fewest} to {most} networks.</source>
    <translation>Una carrera necesita de {fewest} a {most} redes.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>A network can race only once.</source>
    <translation>Una red solo puede correr una vez.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Each network must be one of {networks}.</source>
    <translation>Cada red debe ser una de {networks}.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Every network has dropped out.</source>
    <translation>Todas las redes han abandonado.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Try another batch size.</source>
    <translation>Prueba otro tamaño de lote.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Building the networks</source>
    <translation>Construyendo las redes</translation>
   </message>
   <message>
-   <location filename="../../model/run_keeper.py" />
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: there is no such file.</source>
+   <translation>{path}: no existe ese archivo.</translation>
+  </message>
+  <message>
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: this is not a LiteRT network.</source>
+   <translation>{path}: no es una red LiteRT.</translation>
+  </message>
+  <message>
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: this network does not read one 28×28 image.</source>
+   <translation>{path}: esta red no lee una imagen de 28×28.</translation>
+  </message>
+  <message>
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: this network does not answer with classes.</source>
+   <translation>{path}: esta red no responde con clases.</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/keeper.py" />
    <source>{folder}: the digits are not those this run began with.</source>
    <translation>{folder}: no son las cifras con las que empezó esta sesión.</translation>
   </message>
   <message>
-   <location filename="../../model/run_keeper.py" />
+   <location filename="../../model/runs/keeper.py" />
    <source>{folder}: the checkpoint is of another network.</source>
    <translation>{folder}: el punto de control es de otra red.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/kept_network.py" />
+   <location filename="../../model/runs/runs.py" />
+   <source>{folder}: this run was ended before its first checkpoint.</source>
+   <translation>{folder}: esta sesión terminó antes de su primer punto de control.</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/kept_network.py" />
+   <source>{folder}: the network of this run is damaged.</source>
+   <translation>{folder}: la red de esta sesión está dañada.</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/moment_files.py" />
+   <source>{path}: this moment of the run is damaged</source>
+   <translation>{path}: este momento de la sesión está dañado</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/runs.py" />
    <source>{parent}: too many runs were started in this second.</source>
    <translation>{parent}: se empezaron demasiadas sesiones en este segundo.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>{folder}: this is no run, it has no readable run.json.</source>
    <translation>{folder}: no es una sesión, no tiene un run.json legible.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>{path}: the record of this run is damaged.</source>
    <translation>{path}: el registro de esta sesión está dañado.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>This run was saved by a newer Inkling.</source>
    <translation>Esta sesión la guardó un Inkling más nuevo.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>{folder}: the checkpoint of this run is damaged.</source>
    <translation>{folder}: el punto de control de esta sesión está dañado.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>This is no run, it has no readable run.json.</source>
    <translation>No es una sesión, no tiene un run.json legible.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>The record of this run is damaged.</source>
    <translation>El registro de esta sesión está dañado.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>A run that is at work cannot be deleted: stop it first.</source>
    <translation>Una sesión en marcha no se puede eliminar: párala antes.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>{name}: this run is gone already.</source>
    <translation>{name}: esta sesión ya no está.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>{name}: this run was deleted for good already.</source>
    <translation>{name}: esta sesión ya se eliminó del todo.</translation>
   </message>
@@ -7472,7 +7350,162 @@
    <translation>un bloqueo debe ser teclas como "Ctrl+Shift+Q": Ctrl, Alt o Meta, y una letra, cifra o F1 a F12, no {keys}</translation>
   </message>
   <message>
-   <location filename="../../model/training.py" />
+   <location filename="../../model/training/config.py" />
+   <source>The network must be one of {networks}.</source>
+   <translation>La red debe ser una de {networks}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The device must be one of {devices}.</source>
+   <translation>El dispositivo debe ser uno de {devices}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The data must be a name or a path.</source>
+   <translation>Los datos deben ser un nombre o una ruta.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>Practising must be true or false.</source>
+   <translation>Practicar debe ser true o false.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>Augmentation must be true or false, not {augment}.</source>
+   <translation>El aumento debe ser true o false, no {augment}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>number of epochs</source>
+   <translation>número de épocas</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>batch size</source>
+   <translation>tamaño del lote</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>seed</source>
+   <translation>semilla</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>learning rate</source>
+   <translation>tasa de aprendizaje</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>target accuracy</source>
+   <translation>exactitud objetivo</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>A personal network, and no other, is learnt {ways}.</source>
+   <translation>Una red personal, y ninguna otra, se aprende {ways}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The symbols must be at most {most} different names besides the digits.</source>
+   <translation>Los símbolos deben ser como mucho {most} nombres distintos además de las cifras.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>Only a personal network knows symbols beyond the digits.</source>
+   <translation>Solo una red personal conoce símbolos además de las cifras.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The {name} must be a whole number from {low} to {high}, not {value}.</source>
+   <translation>{name} debe ser un número entero de {low} a {high}, no {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The {name} must be from {low:g} to {high:g}, not {value}.</source>
+   <translation>{name} debe estar entre {low:g} y {high:g}, no {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Start a new run instead.</source>
+   <translation>Empieza mejor una sesión nueva.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>TensorFlow could not be loaded: {error}.</source>
+   <translation>No se pudo cargar TensorFlow: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Install Inkling afresh.</source>
+   <translation>Instala Inkling de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Training ended with an error nobody foresaw ({error}).</source>
+   <translation>El entrenamiento terminó con un error que nadie previó ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>What was saved at the last epoch is kept. The log file has the details.</source>
+   <translation>Lo guardado en la última época se conserva. Los detalles están en el registro.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Not enough memory for batch {size}.</source>
+   <translation>No hay memoria suficiente para el lote {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Close other programs and try again.</source>
+   <translation>Cierra otros programas e inténtalo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Try {value}.</source>
+   <translation>Prueba {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Loss is no longer a number.</source>
+   <translation>La pérdida ya no es un número.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Loss has run away.</source>
+   <translation>La pérdida se ha disparado.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Try {value:g}.</source>
+   <translation>Prueba {value:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Loading TensorFlow</source>
+   <translation>Cargando TensorFlow</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Choosing the device</source>
+   <translation>Eligiendo el dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Reading the digits</source>
+   <translation>Leyendo las cifras</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>There are {count} digits to learn from, fewer than one batch of {batch_size}.</source>
+   <translation>Hay {count} cifras de las que aprender, menos que un lote de {batch_size}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Try batch {max}.</source>
+   <translation>Prueba un lote de {max}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/session.py" />
    <source>Compiling</source>
    <translation>Compilando</translation>
   </message>

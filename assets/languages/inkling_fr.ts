@@ -4,178 +4,306 @@
  <context>
   <name>Inkling</name>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Waiting</source>
    <translation>En attente</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Draw with mouse, pen or finger</source>
    <translation>Dessinez à la souris, au stylet ou au doigt</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Too little ink</source>
    <translation>Trop peu d’encre</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Draw a whole digit</source>
    <translation>Dessinez un chiffre entier</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Several digits?</source>
    <translation>Plusieurs chiffres ?</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Draw one digit at a time</source>
    <translation>Dessinez un chiffre à la fois</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Press Train or open a run</source>
    <translation>Appuyez sur Entraîner ou ouvrez un essai</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>No network yet</source>
    <translation>Pas encore de réseau</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Closest is {best} · {share}</source>
    <translation>Le plus proche : {best} · {share}</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <location filename="../../app/tour/tip_kinds.py" />
    <source>Not a digit?</source>
    <translation>Pas un chiffre ?</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>{best} · {share} sure</source>
    <translation>{best} · sûr à {share}</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Best guess: {best} · {share}</source>
    <translation>Meilleure idée : {best} · {share}</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>{certainty}. Next best: {second}</source>
    <translation>{certainty}. Ensuite : {second}</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Answer: {headline}. {remark}</source>
    <translation>Réponse : {headline}. {remark}</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <location filename="../../app/presenter/panels.py" />
    <source>Looks like</source>
    <translation>On dirait</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>The moment of the run that answers</source>
    <translation>Le moment de l’essai qui répond</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>This moment of the run answers; Alt+End goes back to the end</source>
    <translation>Ce moment de l’essai répond ; Alt+Fin revient à la fin</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Which network answers</source>
    <translation>Quel réseau répond</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Back to the shipped network</source>
    <translation>Revenir au réseau fourni</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Back to the shipped network (Alt+Shift+A)</source>
    <translation>Revenir au réseau fourni (Alt+Maj+A)</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <location filename="../../app/train/digit_plot.py" />
    <source>Your digit during training</source>
    <translation>Votre chiffre à l’entraînement</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>{network} answers. Choose which network does ({keys})</source>
    <translation>{network} répond. Choisissez quel réseau répond ({keys})</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/answer/network_input.py" />
+   <source>grey pixels</source>
+   <translation>pixels gris</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>Your drawing, cropped, centred and shrunk. Nothing else reaches the network.</source>
+   <translation>Votre dessin, recadré, centré et réduit. Rien d’autre n’atteint le réseau.</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>What the network sees, 28 × 28 grey pixels</source>
+   <translation>Ce que voit le réseau, 28 × 28 pixels gris</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>What the network sees</source>
+   <translation>Ce que voit le réseau</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>How?</source>
+   <translation>Comment ?</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>How the drawing becomes 28 × 28 pixels</source>
+   <translation>Comment le dessin devient 28 × 28 pixels</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>See how your drawing becomes these pixels (Ctrl+H)</source>
+   <translation>Voir comment votre dessin devient ces pixels (Ctrl+H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Digit {place} of {count}</source>
+   <translation>Chiffre {place} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Not a number?</source>
+   <translation>Pas un nombre ?</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>No digit of it is clear</source>
+   <translation>Aucun chiffre n’est clair</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Digit {place} is unclear</source>
+   <translation>Le chiffre {place} n’est pas clair</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>{some} of {all} are unclear</source>
+   <translation>{some} sur {all} ne sont pas clairs</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Click a digit to see what it may be</source>
+   <translation>Cliquez sur un chiffre pour voir ce qu’il peut être</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/panel.py" />
+   <source>How probable the network finds each answer</source>
+   <translation>La probabilité que le réseau donne à chaque réponse</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/probability_bars.py" />
+   <location filename="../../app/film/bars.py" />
+   <source>Probability of each answer</source>
+   <translation>Probabilité de chaque réponse</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/probability_bars.py" />
+   <location filename="../../app/film/bars.py" />
+   <location filename="../../app/presenter/challenge/guess_curve.py" />
+   <source>Nothing drawn</source>
+   <translation>Rien de dessiné</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Thin</source>
    <translation>Fin</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Medium</source>
    <translation>Moyen</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Thick</source>
    <translation>Épais</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Pen &amp;width</source>
    <translation>&amp;Largeur du stylo</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Width of the pen (Alt+W)</source>
    <translation>Largeur du stylo (Alt+W)</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>{name} {share}</source>
    <translation>{name} {share}</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Pen width: {name}, {share}</source>
    <translation>Largeur du stylo : {name}, {share}</translation>
   </message>
   <message>
-   <location filename="../../app/canvas.py" />
+   <location filename="../../app/canvas/canvas.py" />
    <source>Canvas</source>
    <translation>Zone de dessin</translation>
   </message>
   <message>
-   <location filename="../../app/canvas.py" />
+   <location filename="../../app/canvas/canvas.py" />
    <source>Draw with mouse, pen or finger.
 {help}</source>
    <translation>Dessinez à la souris, au stylet ou au doigt.
 {help}</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_look.py" />
+   <location filename="../../app/canvas/digit_marks.py" />
+   <source>Click a digit to see its bars (Ctrl+Left, Ctrl+Right)</source>
+   <translation>Cliquez sur un chiffre pour voir ses barres (Ctrl+Gauche, Ctrl+Droite)</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>Could not keep the drawing: {reason}.</source>
+   <translation>Impossible de garder le dessin : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>Could not restore the drawing: {reason}.</source>
+   <translation>Impossible de restaurer le dessin : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>Could not discard the drawing: {reason}.</source>
+   <translation>Impossible de jeter le dessin : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>The kept drawing is damaged; it is now in {name}.</source>
+   <translation>Le dessin gardé est abîmé ; il est maintenant dans {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>Arrow keys move the pen, Shift moves it further, Enter lowers and lifts it.</source>
+   <translation>Les flèches déplacent le stylo, Maj le déplace plus loin, Entrée le baisse et le lève.</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>{pen}, column {column}, row {row}</source>
+   <translation>{pen}, colonne {column}, ligne {row}</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>Pen down</source>
+   <translation>Stylo baissé</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>Pen up</source>
+   <translation>Stylo levé</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/look.py" />
    <source>Draw a digit here</source>
    <translation>Dessinez un chiffre ici</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_picture.py" />
+   <location filename="../../app/canvas/picture.py" />
    <source>Drop the picture</source>
    <translation>Déposez l’image</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/canvas/tools.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/challenge/wall.py" />
    <location filename="../../app/tabs/runs/runs_view.py" />
    <location filename="../../app/tabs/teach/labels_card.py" />
@@ -183,67 +311,49 @@
    <translation>Annuler</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/canvas/tools.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Redo</source>
    <translation>Rétablir</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <location filename="../../app/presenter/window.py" />
    <source>Clear</source>
    <translation>Effacer</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
+   <location filename="../../app/frame/top_bar.py" />
    <location filename="../../app/time/strip.py" />
-   <location filename="../../app/top_bar.py" />
    <source>{what} ({keys})</source>
    <translation>{what} ({keys})</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <source>Clear by itself</source>
    <translation>Effacer tout seul</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <location filename="../../app/widgets/switch.py" />
    <source>Off</source>
    <translation>Non</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <source>after {seconds} s</source>
    <translation>après {seconds} s</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <source>{one} or {other}</source>
    <translation>{one} ou {other}</translation>
-  </message>
-  <message>
-   <location filename="../../app/digit_marks.py" />
-   <source>Click a digit to see its bars (Ctrl+Left, Ctrl+Right)</source>
-   <translation>Cliquez sur un chiffre pour voir ses barres (Ctrl+Gauche, Ctrl+Droite)</translation>
   </message>
   <message>
    <location filename="../../app/errors.py" />
    <source>Something went wrong ({error}). The details are in {path}.</source>
    <translation>Un problème est survenu ({error}). Les détails sont dans {path}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/film/bars.py" />
-   <location filename="../../app/probability_bars.py" />
-   <source>Probability of each answer</source>
-   <translation>Probabilité de chaque réponse</translation>
-  </message>
-  <message>
-   <location filename="../../app/film/bars.py" />
-   <location filename="../../app/presenter/challenge/guess_curve.py" />
-   <location filename="../../app/probability_bars.py" />
-   <source>Nothing drawn</source>
-   <translation>Rien de dessiné</translation>
   </message>
   <message>
    <location filename="../../app/film/page.py" />
@@ -372,89 +482,90 @@
    <translation>Même réponse cette fois. Dessinez petit, ou dans un coin.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Draw a digit: the network answers while you draw.</source>
    <translation>Dessinez un chiffre : le réseau répond pendant que vous dessinez.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Several digits beside each other are one number: click one to see its bars.</source>
    <translation>Plusieurs chiffres côte à côte forment un nombre : cliquez-en un pour voir ses barres.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Press Train: a fresh network learns, and answers you from its first step on.</source>
    <translation>Appuyez sur Entraîner : un réseau neuf apprend, et vous répond dès son premier pas.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Keep drawing: the curve under the answer follows your last drawing through the run.</source>
    <translation>Continuez à dessiner : la courbe sous la réponse suit votre dernier dessin pendant l’essai.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>The list above the digit says which network answers; Shipped is the one that came along.</source>
    <translation>La liste au-dessus du chiffre dit quel réseau répond ; Fourni est celui livré avec le programme.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Z</source>
    <translation>Ctrl+Z</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Shift+Z, Ctrl+Y</source>
    <translation>Ctrl+Maj+Z, Ctrl+Y</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>C, Del</source>
    <translation>C, Suppr</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Clear the canvas</source>
    <translation>Effacer la zone de dessin</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+T</source>
    <translation>Ctrl+T</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/train/run_buttons.py" />
    <location filename="../../app/views.py" />
    <source>Train</source>
    <translation>Entraîner</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
+   <location filename="../../app/presenter/hints.py" />
    <source>Space</source>
    <translation>Espace</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Pause, continue</source>
    <translation>Pause, continuer</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>S</source>
    <translation>S</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>One step, while paused</source>
    <translation>Un pas, pendant la pause</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+.</source>
    <translation>Ctrl+.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/live_controls.py" />
    <location filename="../../app/tabs/runs/log_writing.py" />
    <location filename="../../app/tabs/runs/race_progress.py" />
@@ -464,366 +575,413 @@
    <translation>Arrêter</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Z</source>
    <translation>Z</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Accuracy from 90 %</source>
    <translation>Exactitude à partir de 90 %</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+V</source>
    <translation>Ctrl+V</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Paste a picture of a digit; dropping one works as well</source>
    <translation>Coller une image de chiffre ; on peut aussi la déposer</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+O</source>
    <translation>Ctrl+O</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Open a picture, a network or a run</source>
    <translation>Ouvrir une image, un réseau ou un essai</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+S</source>
    <translation>Ctrl+S</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Save the run in view as a souvenir: one file</source>
    <translation>Enregistrer l’essai en vue comme souvenir : un fichier</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Shift+S, Ctrl+Shift+C</source>
    <translation>Ctrl+Maj+S, Ctrl+Maj+C</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Save or copy a picture of the window</source>
    <translation>Enregistrer ou copier une image de la fenêtre</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+L</source>
    <translation>Ctrl+L</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
-   <location filename="../../app/top_bar.py" />
+   <location filename="../../app/frame/help_dialog.py" />
+   <location filename="../../app/frame/top_bar.py" />
    <source>Light or dark</source>
    <translation>Clair ou sombre</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+5, Ctrl+6</source>
    <translation>Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+5, Ctrl+6</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Train, Inside, Mistakes, Map, Teach, Runs</source>
    <translation>Entraîner, Dedans, Erreurs, Carte, Enseigner, Essais</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Shift+0 … Ctrl+Shift+9</source>
    <translation>Ctrl+Maj+0 … Ctrl+Maj+9</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Save the drawing as that digit; in Teach the digit alone</source>
    <translation>Enregistrer le dessin comme ce chiffre ; dans Enseigner, le chiffre seul</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+H</source>
    <translation>Ctrl+H</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>How the drawing becomes 28 × 28 pixels; Esc goes back</source>
    <translation>Comment le dessin devient 28 × 28 pixels ; Échap pour revenir</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Alt+R</source>
    <translation>Alt+R</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Replay the run; Alt+Left and Alt+Right one moment, Alt+End back to the end</source>
    <translation>Rejouer l’essai ; Alt+Gauche et Alt+Droite un moment, Alt+Fin retour à la fin</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Arrows, Home, End</source>
    <translation>Flèches, Début, Fin</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the slider of the replay: moment by moment, to its ends</source>
    <translation>Sur le curseur : moment par moment, vers les extrémités</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>F2, Del, Enter, Space</source>
    <translation>F2, Suppr, Entrée, Espace</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the Runs: name, delete, let answer, compare</source>
    <translation>Sur les essais : nommer, supprimer, faire répondre, comparer</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>F11</source>
    <translation>F11</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Presenter mode, for a table or a stage; its keys are along its lower edge</source>
    <translation>Mode présentation, pour une table ou une scène ; ses touches sont en bas</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>F1</source>
    <translation>F1</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>This help</source>
    <translation>Cette aide</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Arrows, Enter</source>
    <translation>Flèches, Entrée</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the canvas: move, lower and lift the pen (Shift: larger steps)</source>
    <translation>Sur la zone de dessin : déplacer, baisser et lever le stylo (Maj : plus loin)</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Left, Ctrl+Right</source>
    <translation>Ctrl+Gauche, Ctrl+Droite</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the canvas: the bars of another digit of a number</source>
    <translation>Sur la zone de dessin : les barres d’un autre chiffre du nombre</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Help</source>
    <translation>Aide</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Draw a digit, watch a network learn to read it</source>
    <translation>Dessinez un chiffre, regardez un réseau apprendre à le lire</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Shortcuts</source>
    <translation>Raccourcis</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/challenge/overlay.py" />
    <location filename="../../app/tour/tips.py" />
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Close the help</source>
    <translation>Fermer l’aide</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/challenge/overlay.py" />
    <source>Close (Esc)</source>
    <translation>Fermer (Échap)</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Language</source>
    <translation>Langue</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Show the tour</source>
    <translation>Montrer la visite</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Six steps at the real controls (Alt+T)</source>
    <translation>Six étapes sur les vraies commandes (Alt+T)</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>The language of the whole program</source>
    <translation>La langue de tout le programme</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/frame/keeping.py" />
+   <location filename="../../app/opening/menu.py" />
    <location filename="../../app/train/file_export.py" />
    <source>Pictures ({kinds})</source>
    <translation>Images ({kinds})</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save picture</source>
    <translation>Enregistrer l’image</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Picture of the window copied</source>
    <translation>Image de la fenêtre copiée</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>There is no run in view yet: train one, or open one in Runs.</source>
    <translation>Aucun essai en vue : entraînez-en un, ou ouvrez-en un dans Essais.</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Keep</source>
    <translation>Garder</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save souvenir…</source>
    <translation>Enregistrer un souvenir…</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>One file with the run in view; Inkling opens it anywhere</source>
    <translation>Un fichier avec l’essai en vue ; Inkling l’ouvre partout</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save picture…</source>
    <translation>Enregistrer l’image…</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <location filename="../../app/train/file_export.py" />
    <source>Copy picture</source>
    <translation>Copier l’image</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>The window as it looks now</source>
    <translation>La fenêtre telle qu’on la voit</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save your digit’s curve…</source>
    <translation>Enregistrer la courbe de votre chiffre…</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Your drawing and how the network learned to read it</source>
    <translation>Votre dessin, et comment le réseau a appris à le lire</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Copy your digit’s curve</source>
    <translation>Copier la courbe de votre chiffre</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
-   <location filename="../../app/late_charts.py" />
+   <location filename="../../app/frame/keeping.py" />
+   <location filename="../../app/frame/late_charts.py" />
    <location filename="../../app/time/replay_saver.py" />
    <source>Saved {name}</source>
    <translation>{name} enregistré</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>Could not keep the drawing: {reason}.</source>
-   <translation>Impossible de garder le dessin : {reason}.</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Ready</source>
+   <translation>Prêt</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>Could not restore the drawing: {reason}.</source>
-   <translation>Impossible de restaurer le dessin : {reason}.</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Preparing the training</source>
+   <translation>Préparation de l’entraînement</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>Could not discard the drawing: {reason}.</source>
-   <translation>Impossible de jeter le dessin : {reason}.</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Training in the background</source>
+   <translation>Entraînement en arrière-plan</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>The kept drawing is damaged; it is now in {name}.</source>
-   <translation>Le dessin gardé est abîmé ; il est maintenant dans {name}.</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Paused</source>
+   <translation>En pause</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <location filename="../../model/run_keeper.py" />
-   <source>the disk is full</source>
-   <translation>le disque est plein</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Stopping</source>
+   <translation>Arrêt en cours</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>Arrow keys move the pen, Shift moves it further, Enter lowers and lifts it.</source>
-   <translation>Les flèches déplacent le stylo, Maj le déplace plus loin, Entrée le baisse et le lève.</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/presenter/challenge/done_button.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Done</source>
+   <translation>Fini</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>{pen}, column {column}, row {row}</source>
-   <translation>{pen}, colonne {column}, ligne {row}</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Stopped</source>
+   <translation>Arrêté</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>Pen down</source>
-   <translation>Stylo baissé</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>The training ended with a problem</source>
+   <translation>L’entraînement s’est terminé sur un problème</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>Pen up</source>
-   <translation>Stylo levé</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Data: {data}</source>
+   <translation>Données : {data}</translation>
   </message>
   <message>
-   <location filename="../../app/live_reader.py" />
-   <source>Shipped</source>
-   <translation>Fourni</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/frame/status_bar.py" />
+   <source>What computes the training</source>
+   <translation>Ce qui calcule l’entraînement</translation>
   </message>
   <message>
-   <location filename="../../app/live_reader.py" />
-   <location filename="../../app/train/pickers.py" />
-   <source>My handwriting</source>
-   <translation>Mon écriture</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Shipped network{figure}</source>
+   <translation>Réseau fourni{figure}</translation>
   </message>
   <message>
-   <location filename="../../app/live_reader.py" />
-   <source>This run</source>
-   <translation>Cet essai</translation>
+   <location filename="../../app/frame/status.py" />
+   <source> · {figure} so far, on held-out digits</source>
+   <translation> · {figure} jusqu’ici, sur les chiffres mis de côté</translation>
   </message>
   <message>
-   <location filename="../../app/main_window.py" />
-   <location filename="../../app/souvenirs.py" />
-   <source>Opening {name}…</source>
-   <translation>Ouverture de {name}…</translation>
+   <location filename="../../app/frame/status.py" />
+   <source> · {figure} right on {count} test digits</source>
+   <translation> · {figure} justes sur {count} chiffres de test</translation>
   </message>
   <message>
-   <location filename="../../app/main_window.py" />
-   <source>{network} answers now</source>
-   <translation>{network} répond maintenant</translation>
+   <location filename="../../app/frame/status_bar.py" />
+   <source>The network that answers</source>
+   <translation>Le réseau qui répond</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/status_bar.py" />
+   <source>What it learned from</source>
+   <translation>Ce dont il a appris</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/status_bar.py" />
+   <source>What is going on</source>
+   <translation>Ce qui se passe</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>{page} (Ctrl+{number})</source>
+   <translation>{page} (Ctrl+{number})</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Open a network or a run</source>
+   <translation>Ouvrir un réseau ou un essai</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Presenter mode</source>
+   <translation>Mode présentation</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Help and shortcuts</source>
+   <translation>Aide et raccourcis</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
@@ -831,216 +989,255 @@
    <translation>Fermeture dès que le travail en arrière-plan est fini…</translation>
   </message>
   <message>
-   <location filename="../../app/network_in_view.py" />
-   <source>This network {reason}: only its answers can be shown.</source>
-   <translation>Ce réseau {reason} : on ne peut montrer que ses réponses.</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_in_view.py" />
-   <source>Of a .tflite file only the answers can be shown.</source>
-   <translation>D’un fichier .tflite on ne peut montrer que les réponses.</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>grey pixels</source>
-   <translation>pixels gris</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>Your drawing, cropped, centred and shrunk. Nothing else reaches the network.</source>
-   <translation>Votre dessin, recadré, centré et réduit. Rien d’autre n’atteint le réseau.</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>What the network sees, 28 × 28 grey pixels</source>
-   <translation>Ce que voit le réseau, 28 × 28 pixels gris</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>What the network sees</source>
-   <translation>Ce que voit le réseau</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>How?</source>
-   <translation>Comment ?</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>How the drawing becomes 28 × 28 pixels</source>
-   <translation>Comment le dessin devient 28 × 28 pixels</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>See how your drawing becomes these pixels (Ctrl+H)</source>
-   <translation>Voir comment votre dessin devient ces pixels (Ctrl+H)</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Digit {place} of {count}</source>
-   <translation>Chiffre {place} sur {count}</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Not a number?</source>
-   <translation>Pas un nombre ?</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>No digit of it is clear</source>
-   <translation>Aucun chiffre n’est clair</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Digit {place} is unclear</source>
-   <translation>Le chiffre {place} n’est pas clair</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>{some} of {all} are unclear</source>
-   <translation>{some} sur {all} ne sont pas clairs</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Click a digit to see what it may be</source>
-   <translation>Cliquez sur un chiffre pour voir ce qu’il peut être</translation>
-  </message>
-  <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Picture…</source>
    <translation>Image…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>A photo or picture of a digit; paste (Ctrl+V) and drop work as well</source>
    <translation>Une photo ou image d’un chiffre ; coller (Ctrl+V) et déposer marchent aussi</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Network file…</source>
    <translation>Fichier de réseau…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Run folder…</source>
    <translation>Dossier d’un essai…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Souvenir…</source>
    <translation>Souvenir…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>A run in one file, from here or another computer; drop works too</source>
    <translation>Un essai en un fichier, d’ici ou d’un autre ordinateur ; on peut aussi le déposer</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Latest runs</source>
    <translation>Derniers essais</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>{name}: cannot be read</source>
    <translation>{name} : illisible</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <location filename="../../app/tabs/runs/no_runs.py" />
    <source>No runs yet</source>
    <translation>Pas encore d’essais</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>{name} on {data}{figure} · {when}</source>
    <translation>{name} sur {data}{figure} · {when}</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Open a network</source>
    <translation>Ouvrir un réseau</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Networks ({kinds})</source>
    <translation>Réseaux ({kinds})</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Open a picture</source>
    <translation>Ouvrir une image</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Open a run</source>
    <translation>Ouvrir un essai</translation>
   </message>
   <message>
-   <location filename="../../app/opening.py" />
+   <location filename="../../app/opening/opening.py" />
    <source>{path}: the network could not be opened ({error}).</source>
    <translation>{path} : impossible d’ouvrir le réseau ({error}).</translation>
   </message>
   <message>
-   <location filename="../../app/picture_thread.py" />
+   <location filename="../../app/opening/picture_thread.py" />
    <source>The picture</source>
    <translation>L’image</translation>
   </message>
   <message>
-   <location filename="../../app/picture_thread.py" />
+   <location filename="../../app/opening/picture_thread.py" />
    <source>{name}: the file could not be read ({error}).</source>
    <translation>{name} : impossible de lire le fichier ({error}).</translation>
   </message>
   <message>
-   <location filename="../../app/picture_thread.py" />
+   <location filename="../../app/opening/picture_thread.py" />
    <source>{name}: there is not enough memory for this picture.</source>
    <translation>{name} : pas assez de mémoire pour cette image.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>Picture taken; Ctrl+Z brings back what was there.</source>
    <translation>Image prise ; Ctrl+Z ramène ce qu’il y avait.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>No ink was found in this picture.</source>
    <translation>Aucune encre trouvée dans cette image.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>{what}; Ctrl+Z brings back what was there.</source>
    <translation>{what} ; Ctrl+Z ramène ce qu’il y avait.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>There is no picture to paste.</source>
    <translation>Il n’y a pas d’image à coller.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>There is no picture in what was dropped.</source>
    <translation>Il n’y avait pas d’image là-dedans.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>The first of several files was taken.</source>
    <translation>Le premier de plusieurs fichiers a été pris.</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>Reading the picture…</source>
    <translation>Lecture de l’image…</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>The picture could not be read; the log says why.</source>
    <translation>L’image n’a pas pu être lue ; le journal dit pourquoi.</translation>
   </message>
   <message>
-   <location filename="../../app/prediction_panel.py" />
-   <source>How probable the network finds each answer</source>
-   <translation>La probabilité que le réseau donne à chaque réponse</translation>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Save a souvenir</source>
+   <translation>Enregistrer un souvenir</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>A souvenir of “{name}”</source>
+   <translation>Un souvenir de « {name} »</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>One file with the network, its curves and moments, the settings and the seed. Inkling opens it on any computer: Open, or drop it on the window.</source>
+   <translation>Un fichier avec le réseau, ses courbes et moments, les réglages et la graine. Inkling l’ouvre sur tout ordinateur : Ouvrir, ou déposez-le sur la fenêtre.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Put my %n drawings in as well</source>
+   <translation>
+    <numerusform>Y mettre aussi mon dessin (%n)</numerusform>
+    <numerusform>Y mettre aussi mes %n dessins</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Your own labelled drawings from Teach</source>
+   <translation>Vos propres dessins étiquetés, d’Enseigner</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <location filename="../../app/tabs/map/foot.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Save nothing</source>
+   <translation>Ne rien enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Choose where</source>
+   <translation>Choisir où</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Whoever opens the file can see your drawings.</source>
+   <translation>Qui ouvre le fichier peut voir vos dessins.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Your drawings stay on this computer, but what this network remembers of them, as numbers, goes along.</source>
+   <translation>Vos dessins restent sur cet ordinateur, mais ce que ce réseau en a retenu, sous forme de nombres, part avec.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Your drawings stay on this computer.</source>
+   <translation>Vos dessins restent sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <location filename="../../app/opening/ways_in.py" />
+   <source>Opening {name}…</source>
+   <translation>Ouverture de {name}…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Saving {name}…</source>
+   <translation>Enregistrement de {name}…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Another souvenir is at work; try again in a moment.</source>
+   <translation>Un autre souvenir est en cours ; réessayez dans un instant.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Saved {name}, {size} MB</source>
+   <translation>{name} enregistré, {size} Mo</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Drawings came along: Runs can add them to yours.</source>
+   <translation>Des dessins sont venus avec : Essais peut les ajouter aux vôtres.</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>This run was here already; it answers now.</source>
+   <translation>Cet essai était déjà là ; il répond maintenant.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>%n drawings are in Teach now</source>
+   <translation>
+    <numerusform>%n dessin est maintenant dans Enseigner</numerusform>
+    <numerusform>%n dessins sont maintenant dans Enseigner</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Souvenirs ({pattern})</source>
+   <translation>Souvenirs ({pattern})</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Open a souvenir</source>
+   <translation>Ouvrir un souvenir</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/ways_in.py" />
+   <source>{network} answers now</source>
+   <translation>{network} répond maintenant</translation>
   </message>
   <message>
    <location filename="../../app/presenter/answers.py" />
@@ -1131,14 +1328,6 @@
    <location filename="../../app/presenter/challenge/done_button.py" />
    <source>I am done (D)</source>
    <translation>J’ai fini (D)</translation>
-  </message>
-  <message>
-   <location filename="../../app/presenter/challenge/done_button.py" />
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Done</source>
-   <translation>Fini</translation>
   </message>
   <message>
    <location filename="../../app/presenter/challenge/fooling_play.py" />
@@ -1280,8 +1469,13 @@
   </message>
   <message>
    <location filename="../../app/presenter/challenge/wall.py" />
-   <source>The judge was sure of the digit, the network of another one.</source>
-   <translation>Le juge était sûr du chiffre, le réseau d’un autre.</translation>
+   <source>A second network could see the digit, the one that answered did not.</source>
+   <translation>Un second réseau a pu voir le chiffre, celui qui répondait non.</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/hints.py" />
+   <source>Esc</source>
+   <translation>Échap</translation>
   </message>
   <message>
    <location filename="../../app/presenter/hints.py" />
@@ -1411,6 +1605,11 @@
   </message>
   <message>
    <location filename="../../app/presenter/live_words.py" />
+   <source>Train live has to wait: a race is going on.</source>
+   <translation>L’entraînement en direct doit attendre : une course est en cours.</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/live_words.py" />
    <source>Shipped network · {share} on test digits</source>
    <translation>Réseau fourni · {share} sur les chiffres de test</translation>
   </message>
@@ -1499,6 +1698,14 @@
    <source>Your turn: touch and draw</source>
    <translation>À vous : touchez et dessinez</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/presenter/table/notice.py" />
+   <source>%n more of these.</source>
+   <translation>
+    <numerusform>Encore %n autre.</numerusform>
+    <numerusform>Encore %n autres.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/presenter/table/recorded_chart.py" />
    <source>untrained</source>
@@ -1555,194 +1762,30 @@
    <translation>Il lit pendant que vous dessinez.</translation>
   </message>
   <message>
+   <location filename="../../app/reading/live_reader.py" />
+   <source>Shipped</source>
+   <translation>Fourni</translation>
+  </message>
+  <message>
+   <location filename="../../app/reading/live_reader.py" />
+   <location filename="../../app/train/pickers.py" />
+   <source>My handwriting</source>
+   <translation>Mon écriture</translation>
+  </message>
+  <message>
+   <location filename="../../app/reading/live_reader.py" />
+   <source>This run</source>
+   <translation>Cet essai</translation>
+  </message>
+  <message>
    <location filename="../../app/recovery.py" />
    <source>The folder {folder} cannot be written to.</source>
    <translation>Impossible d’écrire dans le dossier {folder}.</translation>
   </message>
   <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <location filename="../../app/souvenirs.py" />
-   <source>Save a souvenir</source>
-   <translation>Enregistrer un souvenir</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>A souvenir of “{name}”</source>
-   <translation>Un souvenir de « {name} »</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>One file with the network, its curves and moments, the settings and the seed. Inkling opens it on any computer: Open, or drop it on the window.</source>
-   <translation>Un fichier avec le réseau, ses courbes et moments, les réglages et la graine. Inkling l’ouvre sur tout ordinateur : Ouvrir, ou déposez-le sur la fenêtre.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Put my %n drawings in as well</source>
-   <translation>
-    <numerusform>Y mettre aussi mon dessin (%n)</numerusform>
-    <numerusform>Y mettre aussi mes %n dessins</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Your own labelled drawings from Teach</source>
-   <translation>Vos propres dessins étiquetés, d’Enseigner</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <location filename="../../app/tabs/map/foot.py" />
-   <source>Cancel</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Save nothing</source>
-   <translation>Ne rien enregistrer</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Save…</source>
-   <translation>Enregistrer…</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Choose where</source>
-   <translation>Choisir où</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Whoever opens the file can see your drawings.</source>
-   <translation>Qui ouvre le fichier peut voir vos dessins.</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Your drawings stay on this computer.</source>
-   <translation>Vos dessins restent sur cet ordinateur.</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Saving {name}…</source>
-   <translation>Enregistrement de {name}…</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Another souvenir is at work; try again in a moment.</source>
-   <translation>Un autre souvenir est en cours ; réessayez dans un instant.</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Saved {name}, {size} MB</source>
-   <translation>{name} enregistré, {size} Mo</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Drawings came along: Runs can add them to yours.</source>
-   <translation>Des dessins sont venus avec : Essais peut les ajouter aux vôtres.</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>This run was here already; it answers now.</source>
-   <translation>Cet essai était déjà là ; il répond maintenant.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/souvenirs.py" />
-   <source>%n drawings are in Teach now</source>
-   <translation>
-    <numerusform>%n dessin est maintenant dans Enseigner</numerusform>
-    <numerusform>%n dessins sont maintenant dans Enseigner</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Souvenirs ({pattern})</source>
-   <translation>Souvenirs ({pattern})</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Open a souvenir</source>
-   <translation>Ouvrir un souvenir</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Ready</source>
-   <translation>Prêt</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Preparing the training</source>
-   <translation>Préparation de l’entraînement</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Training in the background</source>
-   <translation>Entraînement en arrière-plan</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Paused</source>
-   <translation>En pause</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Stopping</source>
-   <translation>Arrêt en cours</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Stopped</source>
-   <translation>Arrêté</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>The training ended with a problem</source>
-   <translation>L’entraînement s’est terminé sur un problème</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Data: {data}</source>
-   <translation>Données : {data}</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/status_bar.py" />
-   <source>What computes the training</source>
-   <translation>Ce qui calcule l’entraînement</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Shipped network{figure}</source>
-   <translation>Réseau fourni{figure}</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source> · {figure} so far, on held-out digits</source>
-   <translation> · {figure} jusqu’ici, sur les chiffres mis de côté</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source> · {figure} right on {count} test digits</source>
-   <translation> · {figure} justes sur {count} chiffres de test</translation>
-  </message>
-  <message>
-   <location filename="../../app/status_bar.py" />
-   <source>The network that answers</source>
-   <translation>Le réseau qui répond</translation>
-  </message>
-  <message>
-   <location filename="../../app/status_bar.py" />
-   <source>What it learned from</source>
-   <translation>Ce dont il a appris</translation>
-  </message>
-  <message>
-   <location filename="../../app/status_bar.py" />
-   <source>What is going on</source>
-   <translation>Ce qui se passe</translation>
+   <location filename="../../app/settings.py" />
+   <source>Could not keep the settings: {file} cannot be written.</source>
+   <translation>Impossible de conserver les réglages : {file} ne peut pas être écrit.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/answer_tiles.py" />
@@ -3357,6 +3400,16 @@
    <translation>Un {label} des {digits} est sur la zone de dessin</translation>
   </message>
   <message>
+   <location filename="../../app/tabs/network_in_view.py" />
+   <source>This network {reason}: only its answers can be shown.</source>
+   <translation>Ce réseau {reason} : on ne peut montrer que ses réponses.</translation>
+  </message>
+  <message>
+   <location filename="../../app/tabs/network_in_view.py" />
+   <source>Of a .tflite file only the answers can be shown.</source>
+   <translation>D’un fichier .tflite on ne peut montrer que les réponses.</translation>
+  </message>
+  <message>
    <location filename="../../app/tabs/runs/compare_chart.py" />
    <location filename="../../app/tabs/runs/race_chart.py" />
    <location filename="../../app/train/chart.py" />
@@ -3773,7 +3826,7 @@
   </message>
   <message>
    <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/summary.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Fix</source>
    <translation>Corriger</translation>
   </message>
@@ -4456,13 +4509,13 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
-   <source>The shipped network, only its last layers learn. Quick, and safe.</source>
-   <translation>Le réseau fourni, seules ses dernières couches apprennent. Rapide, et sûr.</translation>
+   <source>The shipped network, only its last layers learn. It forgets least.</source>
+   <translation>Le réseau fourni, seules ses dernières couches apprennent. C’est lui qui oublie le moins.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
-   <source>The shipped network, all of it learns, slowly. Often the best.</source>
-   <translation>Le réseau fourni, tout entier apprend, lentement. Souvent le meilleur.</translation>
+   <source>The shipped network, all of it learns, slowly. It can forget a little more.</source>
+   <translation>Le réseau fourni, il apprend en entier, lentement. Il peut oublier un peu plus.</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
@@ -4497,14 +4550,14 @@
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Thawed</source>
-   <translation>Dégelé</translation>
+   <source>Frozen</source>
+   <translation>Gelé</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Frozen</source>
-   <translation>Gelé</translation>
+   <source>Thawed</source>
+   <translation>Dégelé</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
@@ -4576,7 +4629,7 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/learner.py" />
-   <location filename="../../model/run_keeper.py" />
+   <location filename="../../model/runs/keeper.py" />
    <source>Could not save the run: {reason}.</source>
    <translation>Impossible d’enregistrer l’essai : {reason}.</translation>
   </message>
@@ -5096,36 +5149,6 @@
    <location filename="../../app/time/words.py" />
    <source>{time} in</source>
    <translation>à {time}</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Pages</source>
-   <translation>Pages</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>{page} (Ctrl+{number})</source>
-   <translation>{page} (Ctrl+{number})</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Open a network or a run</source>
-   <translation>Ouvrir un réseau ou un essai</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Open</source>
-   <translation>Ouvrir</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Presenter mode</source>
-   <translation>Mode présentation</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Help and shortcuts</source>
-   <translation>Aide et raccourcis</translation>
   </message>
   <message>
    <location filename="../../app/tour/steps.py" />
@@ -5793,7 +5816,7 @@
    <translation>Reprendre cet essai là où il s’est arrêté</translation>
   </message>
   <message>
-   <location filename="../../app/train/summary.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Change the setting as advised</source>
    <translation>Changer le réglage comme conseillé</translation>
   </message>
@@ -5868,32 +5891,32 @@
    <translation>On finit ce lot…</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/summary.py" />
    <source>{figure} right on {count} test digits in {time}</source>
    <translation>{figure} justes sur {count} chiffres de test en {time}</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/summary.py" />
    <source>Stopped before the first step</source>
    <translation>Arrêté avant le premier pas</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/summary.py" />
    <source>{network} kept at step {step}</source>
    <translation>{network} gardé au pas {step}</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Open Teach</source>
    <translation>Ouvrir Enseigner</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Use {what}</source>
    <translation>Utiliser {what}</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Set {value}</source>
    <translation>Mettre {value}</translation>
   </message>
@@ -5960,13 +5983,13 @@
   </message>
   <message>
    <location filename="../../model/challenge/storing.py" />
-   <source>{path} is no file of Inkling’s results. Move it away to begin a new one.</source>
-   <translation>{path} n’est pas un fichier de résultats d’Inkling. Déplacez-le pour en commencer un nouveau.</translation>
+   <source>Results are not kept: the disk is full.</source>
+   <translation>Les résultats ne sont pas gardés : le disque est plein.</translation>
   </message>
   <message>
    <location filename="../../model/challenge/storing.py" />
-   <source>Results are not kept: the disk is full.</source>
-   <translation>Les résultats ne sont pas gardés : le disque est plein.</translation>
+   <source>{path} is no file of Inkling’s results. Move it away to begin a new one.</source>
+   <translation>{path} n’est pas un fichier de résultats d’Inkling. Déplacez-le pour en commencer un nouveau.</translation>
   </message>
   <message>
    <location filename="../../model/challenge/storing.py" />
@@ -5977,81 +6000,6 @@
    <location filename="../../model/challenge/storing.py" />
    <source>Results are not kept: {reason}.</source>
    <translation>Les résultats ne sont pas gardés : {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The network must be one of {networks}.</source>
-   <translation>Le réseau doit être l’un de {networks}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The device must be one of {devices}.</source>
-   <translation>L’appareil doit être l’un de {devices}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The data must be a name or a path.</source>
-   <translation>Les données doivent être un nom ou un chemin.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>Practising must be true or false.</source>
-   <translation>La révision doit être true ou false.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>Augmentation must be true or false, not {augment}.</source>
-   <translation>L’augmentation doit être true ou false, pas {augment}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>number of epochs</source>
-   <translation>nombre d’époques</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>batch size</source>
-   <translation>taille du lot</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>seed</source>
-   <translation>graine</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>learning rate</source>
-   <translation>taux d’apprentissage</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>target accuracy</source>
-   <translation>exactitude visée</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>A personal network, and no other, is learnt {ways}.</source>
-   <translation>Un réseau personnel, et lui seul, est appris {ways}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The symbols must be at most {most} different names besides the digits.</source>
-   <translation>Les symboles doivent être au plus {most} noms différents en plus des chiffres.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>Only a personal network knows symbols beyond the digits.</source>
-   <translation>Seul un réseau personnel connaît des symboles en plus des chiffres.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The {name} must be a whole number from {low} to {high}, not {value}.</source>
-   <translation>{name} doit être un entier de {low} à {high}, pas {value}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The {name} must be from {low:g} to {high:g}, not {value}.</source>
-   <translation>{name} doit être de {low:g} à {high:g}, pas {value}.</translation>
   </message>
   <message>
    <location filename="../../model/datasets/download.py" />
@@ -6542,59 +6490,14 @@
    <translation>un trait doit être une liste de paires [x, y] de nombres</translation>
   </message>
   <message>
-   <location filename="../../model/failures.py" />
-   <source>Start a new run instead.</source>
-   <translation>Commencez plutôt un nouvel essai.</translation>
+   <location filename="../../model/files.py" />
+   <source>the disk is full</source>
+   <translation>le disque est plein</translation>
   </message>
   <message>
-   <location filename="../../model/failures.py" />
-   <source>TensorFlow could not be loaded: {error}.</source>
-   <translation>TensorFlow n’a pas pu être chargé : {error}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Install Inkling afresh.</source>
-   <translation>Réinstallez Inkling.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Training ended with an error nobody foresaw ({error}).</source>
-   <translation>L’entraînement a fini sur une erreur que personne n’avait prévue ({error}).</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>What was saved at the last epoch is kept. The log file has the details.</source>
-   <translation>Ce qui a été enregistré à la dernière époque est gardé. Le journal a les détails.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Not enough memory for batch {size}.</source>
-   <translation>Pas assez de mémoire pour un lot de {size}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Close other programs and try again.</source>
-   <translation>Fermez d’autres programmes et réessayez.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Try {value}.</source>
-   <translation>Essayez {value}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Loss is no longer a number.</source>
-   <translation>La perte n’est plus un nombre.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Loss has run away.</source>
-   <translation>La perte s’est emballée.</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Try {value:g}.</source>
-   <translation>Essayez {value:g}.</translation>
+   <location filename="../../model/files.py" />
+   <source>the folder cannot be written to</source>
+   <translation>impossible d’écrire dans le dossier</translation>
   </message>
   <message>
    <location filename="../../model/inside/reading_layers.py" />
@@ -6620,42 +6523,6 @@
    <location filename="../../model/inside/reading_layers.py" />
    <source>has a layer of the kind {what}</source>
    <translation>a une couche du genre {what}</translation>
-  </message>
-  <message>
-   <location filename="../../model/kept_network.py" />
-   <location filename="../../model/runs.py" />
-   <source>{folder}: this run was ended before its first checkpoint.</source>
-   <translation>{folder} : cet essai a fini avant son premier point de reprise.</translation>
-  </message>
-  <message>
-   <location filename="../../model/kept_network.py" />
-   <source>{folder}: the network of this run is damaged.</source>
-   <translation>{folder} : le réseau de cet essai est abîmé.</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: there is no such file.</source>
-   <translation>{path} : ce fichier n’existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: this is not a LiteRT network.</source>
-   <translation>{path} : ce n’est pas un réseau LiteRT.</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: this network does not read one 28×28 image.</source>
-   <translation>{path} : ce réseau ne lit pas une image 28×28.</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: this network does not answer with classes.</source>
-   <translation>{path} : ce réseau ne répond pas par des classes.</translation>
-  </message>
-  <message>
-   <location filename="../../model/moment_files.py" />
-   <source>{path}: this moment of the run is damaged</source>
-   <translation>{path} : ce moment de l’essai est abîmé</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -7222,142 +7089,153 @@
    <translation>Recommencez pour tous les apprendre.</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>{name}: this picture has more than {most} million pixels; crop it to the digit.</source>
    <translation>{name} : cette image a plus de {most} millions de pixels ; recadrez-la sur le chiffre.</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>{name}: {_wrong_kind}</source>
    <translation>{name} : {_wrong_kind}</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>{name}: this picture is damaged.</source>
    <translation>{name} : cette image est abîmée.</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>this file is empty.</source>
    <translation>ce fichier est vide.</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>this is no picture Inkling can read (PNG, JPEG, BMP, GIF or WebP).</source>
    <translation>ce n’est pas une image qu’Inkling sait lire (PNG, JPEG, BMP, GIF ou WebP).</translation>
   </message>
   <message>
-   <location filename="../../model/preparation.py" />
-   <source>Loading TensorFlow</source>
-   <translation>Chargement de TensorFlow</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>Choosing the device</source>
-   <translation>Choix de l’appareil</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>Reading the digits</source>
-   <translation>Lecture des chiffres</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>There are {count} digits to learn from, fewer than one batch of {batch_size}.</source>
-   <translation>Il y a {count} chiffres dont apprendre, moins qu’un lot de {batch_size}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>Try batch {max}.</source>
-   <translation>Essayez un lot de {max}.</translation>
-  </message>
-  <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>A race needs {fewest} to {most} networks.</source>
    <translation>Une course demande {fewest} à {most} réseaux.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>A network can race only once.</source>
    <translation>Un réseau ne peut courir qu’une fois.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Each network must be one of {networks}.</source>
    <translation>Chaque réseau doit être l’un de {networks}.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Every network has dropped out.</source>
    <translation>Tous les réseaux ont abandonné.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Try another batch size.</source>
    <translation>Essayez une autre taille de lot.</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Building the networks</source>
    <translation>Construction des réseaux</translation>
   </message>
   <message>
-   <location filename="../../model/run_keeper.py" />
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: there is no such file.</source>
+   <translation>{path} : ce fichier n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: this is not a LiteRT network.</source>
+   <translation>{path} : ce n’est pas un réseau LiteRT.</translation>
+  </message>
+  <message>
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: this network does not read one 28×28 image.</source>
+   <translation>{path} : ce réseau ne lit pas une image 28×28.</translation>
+  </message>
+  <message>
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: this network does not answer with classes.</source>
+   <translation>{path} : ce réseau ne répond pas par des classes.</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/keeper.py" />
    <source>{folder}: the digits are not those this run began with.</source>
    <translation>{folder} : ce ne sont pas les chiffres avec lesquels cet essai a commencé.</translation>
   </message>
   <message>
-   <location filename="../../model/run_keeper.py" />
+   <location filename="../../model/runs/keeper.py" />
    <source>{folder}: the checkpoint is of another network.</source>
    <translation>{folder} : le point de reprise est celui d’un autre réseau.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/kept_network.py" />
+   <location filename="../../model/runs/runs.py" />
+   <source>{folder}: this run was ended before its first checkpoint.</source>
+   <translation>{folder} : cet essai a fini avant son premier point de reprise.</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/kept_network.py" />
+   <source>{folder}: the network of this run is damaged.</source>
+   <translation>{folder} : le réseau de cet essai est abîmé.</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/moment_files.py" />
+   <source>{path}: this moment of the run is damaged</source>
+   <translation>{path} : ce moment de l’essai est abîmé</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/runs.py" />
    <source>{parent}: too many runs were started in this second.</source>
    <translation>{parent} : trop d’essais ont commencé dans cette seconde.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>{folder}: this is no run, it has no readable run.json.</source>
    <translation>{folder} : ce n’est pas un essai, il n’a pas de run.json lisible.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>{path}: the record of this run is damaged.</source>
    <translation>{path} : le relevé de cet essai est abîmé.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>This run was saved by a newer Inkling.</source>
    <translation>Cet essai vient d’un Inkling plus récent.</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>{folder}: the checkpoint of this run is damaged.</source>
    <translation>{folder} : le point de reprise de cet essai est abîmé.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>This is no run, it has no readable run.json.</source>
    <translation>Ce n’est pas un essai, il n’a pas de run.json lisible.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>The record of this run is damaged.</source>
    <translation>Le relevé de cet essai est abîmé.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>A run that is at work cannot be deleted: stop it first.</source>
    <translation>Un essai en cours ne peut être supprimé : arrêtez-le d’abord.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>{name}: this run is gone already.</source>
    <translation>{name} : cet essai n’est déjà plus là.</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>{name}: this run was deleted for good already.</source>
    <translation>{name} : cet essai a déjà été supprimé pour de bon.</translation>
   </message>
@@ -7472,7 +7350,162 @@
    <translation>un verrou doit être des touches comme "Ctrl+Shift+Q" : Ctrl, Alt ou Meta, et une lettre, un chiffre ou F1 à F12, pas {keys}</translation>
   </message>
   <message>
-   <location filename="../../model/training.py" />
+   <location filename="../../model/training/config.py" />
+   <source>The network must be one of {networks}.</source>
+   <translation>Le réseau doit être l’un de {networks}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The device must be one of {devices}.</source>
+   <translation>L’appareil doit être l’un de {devices}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The data must be a name or a path.</source>
+   <translation>Les données doivent être un nom ou un chemin.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>Practising must be true or false.</source>
+   <translation>La révision doit être true ou false.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>Augmentation must be true or false, not {augment}.</source>
+   <translation>L’augmentation doit être true ou false, pas {augment}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>number of epochs</source>
+   <translation>nombre d’époques</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>batch size</source>
+   <translation>taille du lot</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>seed</source>
+   <translation>graine</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>learning rate</source>
+   <translation>taux d’apprentissage</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>target accuracy</source>
+   <translation>exactitude visée</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>A personal network, and no other, is learnt {ways}.</source>
+   <translation>Un réseau personnel, et lui seul, est appris {ways}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The symbols must be at most {most} different names besides the digits.</source>
+   <translation>Les symboles doivent être au plus {most} noms différents en plus des chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>Only a personal network knows symbols beyond the digits.</source>
+   <translation>Seul un réseau personnel connaît des symboles en plus des chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The {name} must be a whole number from {low} to {high}, not {value}.</source>
+   <translation>{name} doit être un entier de {low} à {high}, pas {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The {name} must be from {low:g} to {high:g}, not {value}.</source>
+   <translation>{name} doit être de {low:g} à {high:g}, pas {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Start a new run instead.</source>
+   <translation>Commencez plutôt un nouvel essai.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>TensorFlow could not be loaded: {error}.</source>
+   <translation>TensorFlow n’a pas pu être chargé : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Install Inkling afresh.</source>
+   <translation>Réinstallez Inkling.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Training ended with an error nobody foresaw ({error}).</source>
+   <translation>L’entraînement a fini sur une erreur que personne n’avait prévue ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>What was saved at the last epoch is kept. The log file has the details.</source>
+   <translation>Ce qui a été enregistré à la dernière époque est gardé. Le journal a les détails.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Not enough memory for batch {size}.</source>
+   <translation>Pas assez de mémoire pour un lot de {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Close other programs and try again.</source>
+   <translation>Fermez d’autres programmes et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Try {value}.</source>
+   <translation>Essayez {value}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Loss is no longer a number.</source>
+   <translation>La perte n’est plus un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Loss has run away.</source>
+   <translation>La perte s’est emballée.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Try {value:g}.</source>
+   <translation>Essayez {value:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Loading TensorFlow</source>
+   <translation>Chargement de TensorFlow</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Choosing the device</source>
+   <translation>Choix de l’appareil</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Reading the digits</source>
+   <translation>Lecture des chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>There are {count} digits to learn from, fewer than one batch of {batch_size}.</source>
+   <translation>Il y a {count} chiffres dont apprendre, moins qu’un lot de {batch_size}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Try batch {max}.</source>
+   <translation>Essayez un lot de {max}.</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/session.py" />
    <source>Compiling</source>
    <translation>Compilation</translation>
   </message>

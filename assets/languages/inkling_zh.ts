@@ -4,178 +4,306 @@
  <context>
   <name>Inkling</name>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Waiting</source>
    <translation>等待中</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Draw with mouse, pen or finger</source>
    <translation>用鼠标、笔或手指书写</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Too little ink</source>
    <translation>墨迹太少</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Draw a whole digit</source>
    <translation>请写一个完整的数字</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Several digits?</source>
    <translation>几个数字？</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Draw one digit at a time</source>
    <translation>一次写一个数字</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Press Train or open a run</source>
    <translation>点“训练”或打开一次运行</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>No network yet</source>
    <translation>还没有网络</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Closest is {best} · {share}</source>
    <translation>最像 {best} · {share}</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <location filename="../../app/tour/tip_kinds.py" />
    <source>Not a digit?</source>
    <translation>不是数字？</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>{best} · {share} sure</source>
    <translation>{best} · {share} 把握</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>Best guess: {best} · {share}</source>
    <translation>最佳猜测：{best} · {share}</translation>
   </message>
   <message>
-   <location filename="../../app/answer.py" />
+   <location filename="../../app/answer/answer.py" />
    <source>{certainty}. Next best: {second}</source>
    <translation>{certainty}。其次：{second}</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Answer: {headline}. {remark}</source>
    <translation>回答：{headline}。{remark}</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <location filename="../../app/presenter/panels.py" />
    <source>Looks like</source>
    <translation>看起来像</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>The moment of the run that answers</source>
    <translation>正在回答的运行时刻</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>This moment of the run answers; Alt+End goes back to the end</source>
    <translation>由运行的这一时刻回答；Alt+End 回到结尾</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Which network answers</source>
    <translation>由哪个网络回答</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Back to the shipped network</source>
    <translation>回到自带网络</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>Back to the shipped network (Alt+Shift+A)</source>
    <translation>回到自带网络 (Alt+Shift+A)</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <location filename="../../app/train/digit_plot.py" />
    <source>Your digit during training</source>
    <translation>训练中你的数字</translation>
   </message>
   <message>
-   <location filename="../../app/answer_card.py" />
+   <location filename="../../app/answer/card.py" />
    <source>{network} answers. Choose which network does ({keys})</source>
    <translation>{network} 正在回答。选择由哪个网络回答 ({keys})</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/answer/network_input.py" />
+   <source>grey pixels</source>
+   <translation>灰度像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>Your drawing, cropped, centred and shrunk. Nothing else reaches the network.</source>
+   <translation>你的笔迹，经裁剪、居中、缩小。网络得到的只有这些。</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>What the network sees, 28 × 28 grey pixels</source>
+   <translation>网络看到的，28 × 28 灰度像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>What the network sees</source>
+   <translation>网络看到的</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>How?</source>
+   <translation>怎么来？</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>How the drawing becomes 28 × 28 pixels</source>
+   <translation>笔迹怎样变成 28 × 28 像素</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/network_input.py" />
+   <source>See how your drawing becomes these pixels (Ctrl+H)</source>
+   <translation>看你的笔迹怎样变成这些像素 (Ctrl+H)</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Digit {place} of {count}</source>
+   <translation>第 {place} 个数字，共 {count} 个</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Not a number?</source>
+   <translation>不是数？</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>No digit of it is clear</source>
+   <translation>没有一个数字清楚</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Digit {place} is unclear</source>
+   <translation>第 {place} 个数字不清楚</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>{some} of {all} are unclear</source>
+   <translation>{all} 个里有 {some} 个不清楚</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/number_answer.py" />
+   <source>Click a digit to see what it may be</source>
+   <translation>点一个数字看它可能是什么</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/panel.py" />
+   <source>How probable the network finds each answer</source>
+   <translation>网络认为每个答案有多大可能</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/probability_bars.py" />
+   <location filename="../../app/film/bars.py" />
+   <source>Probability of each answer</source>
+   <translation>每个答案的概率</translation>
+  </message>
+  <message>
+   <location filename="../../app/answer/probability_bars.py" />
+   <location filename="../../app/film/bars.py" />
+   <location filename="../../app/presenter/challenge/guess_curve.py" />
+   <source>Nothing drawn</source>
+   <translation>还没有写</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Thin</source>
    <translation>细</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Medium</source>
    <translation>中</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Thick</source>
    <translation>粗</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Pen &amp;width</source>
    <translation>笔的粗细(&amp;W)</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Width of the pen (Alt+W)</source>
    <translation>笔的粗细 (Alt+W)</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>{name} {share}</source>
    <translation>{name} {share}</translation>
   </message>
   <message>
-   <location filename="../../app/brush_box.py" />
+   <location filename="../../app/canvas/brush_box.py" />
    <source>Pen width: {name}, {share}</source>
    <translation>笔的粗细：{name}，{share}</translation>
   </message>
   <message>
-   <location filename="../../app/canvas.py" />
+   <location filename="../../app/canvas/canvas.py" />
    <source>Canvas</source>
    <translation>画布</translation>
   </message>
   <message>
-   <location filename="../../app/canvas.py" />
+   <location filename="../../app/canvas/canvas.py" />
    <source>Draw with mouse, pen or finger.
 {help}</source>
    <translation>用鼠标、笔或手指书写。
 {help}</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_look.py" />
+   <location filename="../../app/canvas/digit_marks.py" />
+   <source>Click a digit to see its bars (Ctrl+Left, Ctrl+Right)</source>
+   <translation>点击一个数字查看它的条形 (Ctrl+Left, Ctrl+Right)</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>Could not keep the drawing: {reason}.</source>
+   <translation>无法保留笔迹：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>Could not restore the drawing: {reason}.</source>
+   <translation>无法恢复笔迹：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>Could not discard the drawing: {reason}.</source>
+   <translation>无法丢弃笔迹：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/kept_drawing.py" />
+   <source>The kept drawing is damaged; it is now in {name}.</source>
+   <translation>保留的笔迹已损坏；现在放在 {name} 里。</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>Arrow keys move the pen, Shift moves it further, Enter lowers and lifts it.</source>
+   <translation>方向键移动笔，Shift 移得更远，Enter 落笔和抬笔。</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>{pen}, column {column}, row {row}</source>
+   <translation>{pen}，第 {column} 列，第 {row} 行</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>Pen down</source>
+   <translation>落笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/keyboard_pen.py" />
+   <source>Pen up</source>
+   <translation>抬笔</translation>
+  </message>
+  <message>
+   <location filename="../../app/canvas/look.py" />
    <source>Draw a digit here</source>
    <translation>在这里写一个数字</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_picture.py" />
+   <location filename="../../app/canvas/picture.py" />
    <source>Drop the picture</source>
    <translation>放下图片</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/canvas/tools.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/challenge/wall.py" />
    <location filename="../../app/tabs/runs/runs_view.py" />
    <location filename="../../app/tabs/teach/labels_card.py" />
@@ -183,67 +311,49 @@
    <translation>撤销</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/canvas/tools.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Redo</source>
    <translation>重做</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <location filename="../../app/presenter/window.py" />
    <source>Clear</source>
    <translation>清除</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
+   <location filename="../../app/frame/top_bar.py" />
    <location filename="../../app/time/strip.py" />
-   <location filename="../../app/top_bar.py" />
    <source>{what} ({keys})</source>
    <translation>{what} ({keys})</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <source>Clear by itself</source>
    <translation>自动清除</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <location filename="../../app/widgets/switch.py" />
    <source>Off</source>
    <translation>关</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <source>after {seconds} s</source>
    <translation>{seconds} 秒后</translation>
   </message>
   <message>
-   <location filename="../../app/canvas_tools.py" />
+   <location filename="../../app/canvas/tools.py" />
    <source>{one} or {other}</source>
    <translation>{one} 或 {other}</translation>
-  </message>
-  <message>
-   <location filename="../../app/digit_marks.py" />
-   <source>Click a digit to see its bars (Ctrl+Left, Ctrl+Right)</source>
-   <translation>点击一个数字查看它的条形 (Ctrl+Left, Ctrl+Right)</translation>
   </message>
   <message>
    <location filename="../../app/errors.py" />
    <source>Something went wrong ({error}). The details are in {path}.</source>
    <translation>出了点问题（{error}）。详情见 {path}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/film/bars.py" />
-   <location filename="../../app/probability_bars.py" />
-   <source>Probability of each answer</source>
-   <translation>每个答案的概率</translation>
-  </message>
-  <message>
-   <location filename="../../app/film/bars.py" />
-   <location filename="../../app/presenter/challenge/guess_curve.py" />
-   <location filename="../../app/probability_bars.py" />
-   <source>Nothing drawn</source>
-   <translation>还没有写</translation>
   </message>
   <message>
    <location filename="../../app/film/page.py" />
@@ -372,89 +482,90 @@
    <translation>这次答案一样。试试写小些，或写在角落。</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Draw a digit: the network answers while you draw.</source>
    <translation>写一个数字：你写的时候网络就在回答。</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Several digits beside each other are one number: click one to see its bars.</source>
    <translation>并排的几个数字是一个数：点其中一个看它的条形。</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Press Train: a fresh network learns, and answers you from its first step on.</source>
    <translation>点“训练”：一个全新的网络开始学习，从第一步起就回答你。</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Keep drawing: the curve under the answer follows your last drawing through the run.</source>
    <translation>继续写：答案下的曲线会跟着你最后一笔贯穿整个运行。</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>The list above the digit says which network answers; Shipped is the one that came along.</source>
    <translation>数字上方的列表说明由哪个网络回答；“自带”是随程序来的那个。</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Z</source>
    <translation>Ctrl+Z</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Shift+Z, Ctrl+Y</source>
    <translation>Ctrl+Shift+Z, Ctrl+Y</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>C, Del</source>
    <translation>C, Del</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Clear the canvas</source>
    <translation>清除画布</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+T</source>
    <translation>Ctrl+T</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/train/run_buttons.py" />
    <location filename="../../app/views.py" />
    <source>Train</source>
    <translation>训练</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
+   <location filename="../../app/presenter/hints.py" />
    <source>Space</source>
    <translation>空格</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Pause, continue</source>
    <translation>暂停、继续</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>S</source>
    <translation>S</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>One step, while paused</source>
    <translation>暂停时走一步</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+.</source>
    <translation>Ctrl+.</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/live_controls.py" />
    <location filename="../../app/tabs/runs/log_writing.py" />
    <location filename="../../app/tabs/runs/race_progress.py" />
@@ -464,366 +575,413 @@
    <translation>停止</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Z</source>
    <translation>Z</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Accuracy from 90 %</source>
    <translation>从 90% 起的准确率</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+V</source>
    <translation>Ctrl+V</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Paste a picture of a digit; dropping one works as well</source>
    <translation>粘贴数字图片；也可以拖进来</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+O</source>
    <translation>Ctrl+O</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Open a picture, a network or a run</source>
    <translation>打开图片、网络或运行</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+S</source>
    <translation>Ctrl+S</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Save the run in view as a souvenir: one file</source>
    <translation>把当前运行存为纪念：一个文件</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Shift+S, Ctrl+Shift+C</source>
    <translation>Ctrl+Shift+S, Ctrl+Shift+C</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Save or copy a picture of the window</source>
    <translation>保存或复制窗口图片</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+L</source>
    <translation>Ctrl+L</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
-   <location filename="../../app/top_bar.py" />
+   <location filename="../../app/frame/help_dialog.py" />
+   <location filename="../../app/frame/top_bar.py" />
    <source>Light or dark</source>
    <translation>浅色或深色</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+5, Ctrl+6</source>
    <translation>Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+4, Ctrl+5, Ctrl+6</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Train, Inside, Mistakes, Map, Teach, Runs</source>
    <translation>训练、内部、错误、地图、教学、运行</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Shift+0 … Ctrl+Shift+9</source>
    <translation>Ctrl+Shift+0 … Ctrl+Shift+9</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Save the drawing as that digit; in Teach the digit alone</source>
    <translation>把笔迹存为该数字；在“教学”里只按数字键</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+H</source>
    <translation>Ctrl+H</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>How the drawing becomes 28 × 28 pixels; Esc goes back</source>
    <translation>笔迹怎样变成 28 × 28 像素；Esc 返回</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Alt+R</source>
    <translation>Alt+R</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Replay the run; Alt+Left and Alt+Right one moment, Alt+End back to the end</source>
    <translation>回放运行；Alt+Left 和 Alt+Right 移动一个时刻，Alt+End 回到结尾</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Arrows, Home, End</source>
    <translation>方向键、Home、End</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the slider of the replay: moment by moment, to its ends</source>
    <translation>在回放滑块上：逐个时刻，到两端</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>F2, Del, Enter, Space</source>
    <translation>F2、Del、Enter、空格</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the Runs: name, delete, let answer, compare</source>
    <translation>在“运行”里：命名、删除、让它回答、比较</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>F11</source>
    <translation>F11</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Presenter mode, for a table or a stage; its keys are along its lower edge</source>
    <translation>演示模式，用于展台或舞台；按键说明在底边</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>F1</source>
    <translation>F1</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>This help</source>
    <translation>本帮助</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Arrows, Enter</source>
    <translation>方向键、Enter</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the canvas: move, lower and lift the pen (Shift: larger steps)</source>
    <translation>在画布上：移动、落笔和抬笔（Shift：步子更大）</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Ctrl+Left, Ctrl+Right</source>
    <translation>Ctrl+Left, Ctrl+Right</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>On the canvas: the bars of another digit of a number</source>
    <translation>在画布上：看这个数里另一个数字的条形</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Help</source>
    <translation>帮助</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Draw a digit, watch a network learn to read it</source>
    <translation>写一个数字，看网络学会认它</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Shortcuts</source>
    <translation>快捷键</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/challenge/overlay.py" />
    <location filename="../../app/tour/tips.py" />
    <source>Close</source>
    <translation>关闭</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Close the help</source>
    <translation>关闭帮助</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <location filename="../../app/presenter/challenge/overlay.py" />
    <source>Close (Esc)</source>
    <translation>关闭 (Esc)</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Language</source>
    <translation>语言</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Show the tour</source>
    <translation>显示导览</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>Six steps at the real controls (Alt+T)</source>
    <translation>在真实控件上的六个步骤 (Alt+T)</translation>
   </message>
   <message>
-   <location filename="../../app/help_dialog.py" />
+   <location filename="../../app/frame/help_dialog.py" />
    <source>The language of the whole program</source>
    <translation>整个程序的语言</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/frame/keeping.py" />
+   <location filename="../../app/opening/menu.py" />
    <location filename="../../app/train/file_export.py" />
    <source>Pictures ({kinds})</source>
    <translation>图片 ({kinds})</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save picture</source>
    <translation>保存图片</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Picture of the window copied</source>
    <translation>已复制窗口图片</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>There is no run in view yet: train one, or open one in Runs.</source>
    <translation>还没有运行：训练一次，或在“运行”里打开一次。</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Keep</source>
    <translation>保留</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save souvenir…</source>
    <translation>保存纪念…</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>One file with the run in view; Inkling opens it anywhere</source>
    <translation>含当前运行的一个文件；Inkling 在哪都能打开</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save picture…</source>
    <translation>保存图片…</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <location filename="../../app/train/file_export.py" />
    <source>Copy picture</source>
    <translation>复制图片</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>The window as it looks now</source>
    <translation>窗口现在的样子</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Save your digit’s curve…</source>
    <translation>保存你数字的曲线…</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Your drawing and how the network learned to read it</source>
    <translation>你的笔迹，以及网络怎样学会认它</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
+   <location filename="../../app/frame/keeping.py" />
    <source>Copy your digit’s curve</source>
    <translation>复制你数字的曲线</translation>
   </message>
   <message>
-   <location filename="../../app/keeping.py" />
-   <location filename="../../app/late_charts.py" />
+   <location filename="../../app/frame/keeping.py" />
+   <location filename="../../app/frame/late_charts.py" />
    <location filename="../../app/time/replay_saver.py" />
    <source>Saved {name}</source>
    <translation>已保存 {name}</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>Could not keep the drawing: {reason}.</source>
-   <translation>无法保留笔迹：{reason}。</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Ready</source>
+   <translation>就绪</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>Could not restore the drawing: {reason}.</source>
-   <translation>无法恢复笔迹：{reason}。</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Preparing the training</source>
+   <translation>正在准备训练</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>Could not discard the drawing: {reason}.</source>
-   <translation>无法丢弃笔迹：{reason}。</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Training in the background</source>
+   <translation>后台训练中</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <source>The kept drawing is damaged; it is now in {name}.</source>
-   <translation>保留的笔迹已损坏；现在放在 {name} 里。</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Paused</source>
+   <translation>已暂停</translation>
   </message>
   <message>
-   <location filename="../../app/kept_drawing.py" />
-   <location filename="../../model/run_keeper.py" />
-   <source>the disk is full</source>
-   <translation>磁盘已满</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Stopping</source>
+   <translation>正在停止</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>Arrow keys move the pen, Shift moves it further, Enter lowers and lifts it.</source>
-   <translation>方向键移动笔，Shift 移得更远，Enter 落笔和抬笔。</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/presenter/challenge/done_button.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Done</source>
+   <translation>完成</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>{pen}, column {column}, row {row}</source>
-   <translation>{pen}，第 {column} 列，第 {row} 行</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/tabs/runs/race_progress.py" />
+   <location filename="../../app/train/train_card.py" />
+   <source>Stopped</source>
+   <translation>已停止</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>Pen down</source>
-   <translation>落笔</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>The training ended with a problem</source>
+   <translation>训练因问题而结束</translation>
   </message>
   <message>
-   <location filename="../../app/keyboard_pen.py" />
-   <source>Pen up</source>
-   <translation>抬笔</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Data: {data}</source>
+   <translation>数据：{data}</translation>
   </message>
   <message>
-   <location filename="../../app/live_reader.py" />
-   <source>Shipped</source>
-   <translation>自带</translation>
+   <location filename="../../app/frame/status.py" />
+   <location filename="../../app/frame/status_bar.py" />
+   <source>What computes the training</source>
+   <translation>由什么进行训练计算</translation>
   </message>
   <message>
-   <location filename="../../app/live_reader.py" />
-   <location filename="../../app/train/pickers.py" />
-   <source>My handwriting</source>
-   <translation>我的笔迹</translation>
+   <location filename="../../app/frame/status.py" />
+   <source>Shipped network{figure}</source>
+   <translation>自带网络{figure}</translation>
   </message>
   <message>
-   <location filename="../../app/live_reader.py" />
-   <source>This run</source>
-   <translation>本次运行</translation>
+   <location filename="../../app/frame/status.py" />
+   <source> · {figure} so far, on held-out digits</source>
+   <translation> · 目前 {figure}，按留出的数字</translation>
   </message>
   <message>
-   <location filename="../../app/main_window.py" />
-   <location filename="../../app/souvenirs.py" />
-   <source>Opening {name}…</source>
-   <translation>正在打开 {name}…</translation>
+   <location filename="../../app/frame/status.py" />
+   <source> · {figure} right on {count} test digits</source>
+   <translation> · {count} 个测试数字中正确 {figure}</translation>
   </message>
   <message>
-   <location filename="../../app/main_window.py" />
-   <source>{network} answers now</source>
-   <translation>现在由 {network} 回答</translation>
+   <location filename="../../app/frame/status_bar.py" />
+   <source>The network that answers</source>
+   <translation>正在回答的网络</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/status_bar.py" />
+   <source>What it learned from</source>
+   <translation>它从哪些数据学来</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/status_bar.py" />
+   <source>What is going on</source>
+   <translation>正在发生什么</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Pages</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>{page} (Ctrl+{number})</source>
+   <translation>{page} (Ctrl+{number})</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Open a network or a run</source>
+   <translation>打开网络或运行</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Presenter mode</source>
+   <translation>演示模式</translation>
+  </message>
+  <message>
+   <location filename="../../app/frame/top_bar.py" />
+   <source>Help and shortcuts</source>
+   <translation>帮助和快捷键</translation>
   </message>
   <message>
    <location filename="../../app/main_window.py" />
@@ -831,216 +989,253 @@
    <translation>后台工作一停就关闭…</translation>
   </message>
   <message>
-   <location filename="../../app/network_in_view.py" />
-   <source>This network {reason}: only its answers can be shown.</source>
-   <translation>这个网络{reason}：只能显示它的回答。</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_in_view.py" />
-   <source>Of a .tflite file only the answers can be shown.</source>
-   <translation>.tflite 文件只能显示回答。</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>grey pixels</source>
-   <translation>灰度像素</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>Your drawing, cropped, centred and shrunk. Nothing else reaches the network.</source>
-   <translation>你的笔迹，经裁剪、居中、缩小。网络得到的只有这些。</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>What the network sees, 28 × 28 grey pixels</source>
-   <translation>网络看到的，28 × 28 灰度像素</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>What the network sees</source>
-   <translation>网络看到的</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>How?</source>
-   <translation>怎么来？</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>How the drawing becomes 28 × 28 pixels</source>
-   <translation>笔迹怎样变成 28 × 28 像素</translation>
-  </message>
-  <message>
-   <location filename="../../app/network_input.py" />
-   <source>See how your drawing becomes these pixels (Ctrl+H)</source>
-   <translation>看你的笔迹怎样变成这些像素 (Ctrl+H)</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Digit {place} of {count}</source>
-   <translation>第 {place} 个数字，共 {count} 个</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Not a number?</source>
-   <translation>不是数？</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>No digit of it is clear</source>
-   <translation>没有一个数字清楚</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Digit {place} is unclear</source>
-   <translation>第 {place} 个数字不清楚</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>{some} of {all} are unclear</source>
-   <translation>{all} 个里有 {some} 个不清楚</translation>
-  </message>
-  <message>
-   <location filename="../../app/number_answer.py" />
-   <source>Click a digit to see what it may be</source>
-   <translation>点一个数字看它可能是什么</translation>
-  </message>
-  <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Picture…</source>
    <translation>图片…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>A photo or picture of a digit; paste (Ctrl+V) and drop work as well</source>
    <translation>数字的照片或图片；粘贴 (Ctrl+V) 和拖放也行</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Network file…</source>
    <translation>网络文件…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Run folder…</source>
    <translation>运行文件夹…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <location filename="../../app/tabs/runs/runs_card.py" />
    <source>Souvenir…</source>
    <translation>纪念文件…</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>A run in one file, from here or another computer; drop works too</source>
    <translation>一个文件装下一次运行，来自本机或别的电脑；也可以拖进来</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Latest runs</source>
    <translation>最近的运行</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>{name}: cannot be read</source>
    <translation>{name}：无法读取</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <location filename="../../app/tabs/runs/no_runs.py" />
    <source>No runs yet</source>
    <translation>还没有运行</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>{name} on {data}{figure} · {when}</source>
    <translation>{name}，{data}{figure} · {when}</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Open a network</source>
    <translation>打开网络</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Networks ({kinds})</source>
    <translation>网络 ({kinds})</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Open a picture</source>
    <translation>打开图片</translation>
   </message>
   <message>
-   <location filename="../../app/open_menu.py" />
+   <location filename="../../app/opening/menu.py" />
    <source>Open a run</source>
    <translation>打开运行</translation>
   </message>
   <message>
-   <location filename="../../app/opening.py" />
+   <location filename="../../app/opening/opening.py" />
    <source>{path}: the network could not be opened ({error}).</source>
    <translation>{path}：无法打开网络（{error}）。</translation>
   </message>
   <message>
-   <location filename="../../app/picture_thread.py" />
+   <location filename="../../app/opening/picture_thread.py" />
    <source>The picture</source>
    <translation>图片</translation>
   </message>
   <message>
-   <location filename="../../app/picture_thread.py" />
+   <location filename="../../app/opening/picture_thread.py" />
    <source>{name}: the file could not be read ({error}).</source>
    <translation>{name}：无法读取文件（{error}）。</translation>
   </message>
   <message>
-   <location filename="../../app/picture_thread.py" />
+   <location filename="../../app/opening/picture_thread.py" />
    <source>{name}: there is not enough memory for this picture.</source>
    <translation>{name}：内存不够打开这张图片。</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>Picture taken; Ctrl+Z brings back what was there.</source>
    <translation>已取用图片；Ctrl+Z 恢复原来的内容。</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>No ink was found in this picture.</source>
    <translation>这张图片里没有找到墨迹。</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>{what}; Ctrl+Z brings back what was there.</source>
    <translation>{what}；Ctrl+Z 恢复原来的内容。</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>There is no picture to paste.</source>
    <translation>没有可粘贴的图片。</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>There is no picture in what was dropped.</source>
    <translation>拖进来的内容里没有图片。</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>The first of several files was taken.</source>
    <translation>有多个文件，取了第一个。</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>Reading the picture…</source>
    <translation>正在读取图片…</translation>
   </message>
   <message>
-   <location filename="../../app/pictures.py" />
+   <location filename="../../app/opening/pictures.py" />
    <source>The picture could not be read; the log says why.</source>
    <translation>无法读取图片；日志里有原因。</translation>
   </message>
   <message>
-   <location filename="../../app/prediction_panel.py" />
-   <source>How probable the network finds each answer</source>
-   <translation>网络认为每个答案有多大可能</translation>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Save a souvenir</source>
+   <translation>保存纪念</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>A souvenir of “{name}”</source>
+   <translation>“{name}”的纪念</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>One file with the network, its curves and moments, the settings and the seed. Inkling opens it on any computer: Open, or drop it on the window.</source>
+   <translation>一个文件，含网络、曲线和时刻、设置和种子。Inkling 在任何电脑上都能打开：点“打开”，或拖到窗口上。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Put my %n drawings in as well</source>
+   <translation>
+    <numerusform>把我的 %n 个笔迹也放进去</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Your own labelled drawings from Teach</source>
+   <translation>你在“教学”里标注的笔迹</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <location filename="../../app/tabs/map/foot.py" />
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Save nothing</source>
+   <translation>不保存</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Choose where</source>
+   <translation>选择位置</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Whoever opens the file can see your drawings.</source>
+   <translation>打开这个文件的人能看到你的笔迹。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Your drawings stay on this computer, but what this network remembers of them, as numbers, goes along.</source>
+   <translation>你的绘图留在这台电脑上，但这个网络记住的内容会以数字的形式一起带走。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenir_dialog.py" />
+   <source>Your drawings stay on this computer.</source>
+   <translation>你的笔迹留在这台电脑上。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <location filename="../../app/opening/ways_in.py" />
+   <source>Opening {name}…</source>
+   <translation>正在打开 {name}…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Saving {name}…</source>
+   <translation>正在保存 {name}…</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Another souvenir is at work; try again in a moment.</source>
+   <translation>另一个纪念文件正在处理；稍后再试。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Saved {name}, {size} MB</source>
+   <translation>已保存 {name}，{size} MB</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Drawings came along: Runs can add them to yours.</source>
+   <translation>随附了笔迹：可在“运行”里加到你的笔迹中。</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>This run was here already; it answers now.</source>
+   <translation>这次运行本来就有；现在由它回答。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>%n drawings are in Teach now</source>
+   <translation>
+    <numerusform>%n 个笔迹已在“教学”里</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Souvenirs ({pattern})</source>
+   <translation>纪念文件 ({pattern})</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/souvenirs.py" />
+   <source>Open a souvenir</source>
+   <translation>打开纪念文件</translation>
+  </message>
+  <message>
+   <location filename="../../app/opening/ways_in.py" />
+   <source>{network} answers now</source>
+   <translation>现在由 {network} 回答</translation>
   </message>
   <message>
    <location filename="../../app/presenter/answers.py" />
@@ -1130,14 +1325,6 @@
    <location filename="../../app/presenter/challenge/done_button.py" />
    <source>I am done (D)</source>
    <translation>我写完了 (D)</translation>
-  </message>
-  <message>
-   <location filename="../../app/presenter/challenge/done_button.py" />
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Done</source>
-   <translation>完成</translation>
   </message>
   <message>
    <location filename="../../app/presenter/challenge/fooling_play.py" />
@@ -1278,8 +1465,13 @@
   </message>
   <message>
    <location filename="../../app/presenter/challenge/wall.py" />
-   <source>The judge was sure of the digit, the network of another one.</source>
-   <translation>裁判认准了这个数字，网络却认成另一个。</translation>
+   <source>A second network could see the digit, the one that answered did not.</source>
+   <translation>另一个网络认得出这个数字，回答的网络却没有。</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/hints.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
   </message>
   <message>
    <location filename="../../app/presenter/hints.py" />
@@ -1409,6 +1601,11 @@
   </message>
   <message>
    <location filename="../../app/presenter/live_words.py" />
+   <source>Train live has to wait: a race is going on.</source>
+   <translation>现场训练需要等待：比赛正在进行。</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/live_words.py" />
    <source>Shipped network · {share} on test digits</source>
    <translation>自带网络 · 测试数字 {share}</translation>
   </message>
@@ -1497,6 +1694,13 @@
    <source>Your turn: touch and draw</source>
    <translation>轮到你了：触摸并书写</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/presenter/table/notice.py" />
+   <source>%n more of these.</source>
+   <translation>
+    <numerusform>还有 %n 条。</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../app/presenter/table/recorded_chart.py" />
    <source>untrained</source>
@@ -1553,192 +1757,30 @@
    <translation>你写它就读。</translation>
   </message>
   <message>
+   <location filename="../../app/reading/live_reader.py" />
+   <source>Shipped</source>
+   <translation>自带</translation>
+  </message>
+  <message>
+   <location filename="../../app/reading/live_reader.py" />
+   <location filename="../../app/train/pickers.py" />
+   <source>My handwriting</source>
+   <translation>我的笔迹</translation>
+  </message>
+  <message>
+   <location filename="../../app/reading/live_reader.py" />
+   <source>This run</source>
+   <translation>本次运行</translation>
+  </message>
+  <message>
    <location filename="../../app/recovery.py" />
    <source>The folder {folder} cannot be written to.</source>
    <translation>无法写入文件夹 {folder}。</translation>
   </message>
   <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <location filename="../../app/souvenirs.py" />
-   <source>Save a souvenir</source>
-   <translation>保存纪念</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>A souvenir of “{name}”</source>
-   <translation>“{name}”的纪念</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>One file with the network, its curves and moments, the settings and the seed. Inkling opens it on any computer: Open, or drop it on the window.</source>
-   <translation>一个文件，含网络、曲线和时刻、设置和种子。Inkling 在任何电脑上都能打开：点“打开”，或拖到窗口上。</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Put my %n drawings in as well</source>
-   <translation>
-    <numerusform>把我的 %n 个笔迹也放进去</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Your own labelled drawings from Teach</source>
-   <translation>你在“教学”里标注的笔迹</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <location filename="../../app/tabs/map/foot.py" />
-   <source>Cancel</source>
-   <translation>取消</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Save nothing</source>
-   <translation>不保存</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Save…</source>
-   <translation>保存…</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Choose where</source>
-   <translation>选择位置</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Whoever opens the file can see your drawings.</source>
-   <translation>打开这个文件的人能看到你的笔迹。</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenir_dialog.py" />
-   <source>Your drawings stay on this computer.</source>
-   <translation>你的笔迹留在这台电脑上。</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Saving {name}…</source>
-   <translation>正在保存 {name}…</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Another souvenir is at work; try again in a moment.</source>
-   <translation>另一个纪念文件正在处理；稍后再试。</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Saved {name}, {size} MB</source>
-   <translation>已保存 {name}，{size} MB</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Drawings came along: Runs can add them to yours.</source>
-   <translation>随附了笔迹：可在“运行”里加到你的笔迹中。</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>This run was here already; it answers now.</source>
-   <translation>这次运行本来就有；现在由它回答。</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../app/souvenirs.py" />
-   <source>%n drawings are in Teach now</source>
-   <translation>
-    <numerusform>%n 个笔迹已在“教学”里</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Souvenirs ({pattern})</source>
-   <translation>纪念文件 ({pattern})</translation>
-  </message>
-  <message>
-   <location filename="../../app/souvenirs.py" />
-   <source>Open a souvenir</source>
-   <translation>打开纪念文件</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Ready</source>
-   <translation>就绪</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Preparing the training</source>
-   <translation>正在准备训练</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Training in the background</source>
-   <translation>后台训练中</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Paused</source>
-   <translation>已暂停</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Stopping</source>
-   <translation>正在停止</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/train_card.py" />
-   <source>Stopped</source>
-   <translation>已停止</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>The training ended with a problem</source>
-   <translation>训练因问题而结束</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Data: {data}</source>
-   <translation>数据：{data}</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <location filename="../../app/status_bar.py" />
-   <source>What computes the training</source>
-   <translation>由什么进行训练计算</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source>Shipped network{figure}</source>
-   <translation>自带网络{figure}</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source> · {figure} so far, on held-out digits</source>
-   <translation> · 目前 {figure}，按留出的数字</translation>
-  </message>
-  <message>
-   <location filename="../../app/status.py" />
-   <source> · {figure} right on {count} test digits</source>
-   <translation> · {count} 个测试数字中正确 {figure}</translation>
-  </message>
-  <message>
-   <location filename="../../app/status_bar.py" />
-   <source>The network that answers</source>
-   <translation>正在回答的网络</translation>
-  </message>
-  <message>
-   <location filename="../../app/status_bar.py" />
-   <source>What it learned from</source>
-   <translation>它从哪些数据学来</translation>
-  </message>
-  <message>
-   <location filename="../../app/status_bar.py" />
-   <source>What is going on</source>
-   <translation>正在发生什么</translation>
+   <location filename="../../app/settings.py" />
+   <source>Could not keep the settings: {file} cannot be written.</source>
+   <translation>无法保存设置：{file} 不可写入。</translation>
   </message>
   <message>
    <location filename="../../app/tabs/inside/answer_tiles.py" />
@@ -3352,6 +3394,16 @@
    <translation>{digits}里的一个 {label} 在画布上</translation>
   </message>
   <message>
+   <location filename="../../app/tabs/network_in_view.py" />
+   <source>This network {reason}: only its answers can be shown.</source>
+   <translation>这个网络{reason}：只能显示它的回答。</translation>
+  </message>
+  <message>
+   <location filename="../../app/tabs/network_in_view.py" />
+   <source>Of a .tflite file only the answers can be shown.</source>
+   <translation>.tflite 文件只能显示回答。</translation>
+  </message>
+  <message>
    <location filename="../../app/tabs/runs/compare_chart.py" />
    <location filename="../../app/tabs/runs/race_chart.py" />
    <location filename="../../app/train/chart.py" />
@@ -3767,7 +3819,7 @@
   </message>
   <message>
    <location filename="../../app/tabs/runs/race_progress.py" />
-   <location filename="../../app/train/summary.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Fix</source>
    <translation>修正</translation>
   </message>
@@ -4445,13 +4497,13 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
-   <source>The shipped network, only its last layers learn. Quick, and safe.</source>
-   <translation>自带网络，只有最后几层学习。快而稳妥。</translation>
+   <source>The shipped network, only its last layers learn. It forgets least.</source>
+   <translation>自带的网络，只有最后几层学习。遗忘最少。</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
-   <source>The shipped network, all of it learns, slowly. Often the best.</source>
-   <translation>自带网络，整体慢慢学。往往最好。</translation>
+   <source>The shipped network, all of it learns, slowly. It can forget a little more.</source>
+   <translation>自带的网络，全部缓慢学习。可能会多遗忘一点。</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
@@ -4486,14 +4538,14 @@
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Thawed</source>
-   <translation>全部放开</translation>
+   <source>Frozen</source>
+   <translation>冻结</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
    <location filename="../../app/tabs/teach/lessons.py" />
-   <source>Frozen</source>
-   <translation>冻结</translation>
+   <source>Thawed</source>
+   <translation>全部放开</translation>
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
@@ -4563,7 +4615,7 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/learner.py" />
-   <location filename="../../model/run_keeper.py" />
+   <location filename="../../model/runs/keeper.py" />
    <source>Could not save the run: {reason}.</source>
    <translation>无法保存运行：{reason}。</translation>
   </message>
@@ -5078,36 +5130,6 @@
    <location filename="../../app/time/words.py" />
    <source>{time} in</source>
    <translation>{time} 时</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Pages</source>
-   <translation>页面</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>{page} (Ctrl+{number})</source>
-   <translation>{page} (Ctrl+{number})</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Open a network or a run</source>
-   <translation>打开网络或运行</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Open</source>
-   <translation>打开</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Presenter mode</source>
-   <translation>演示模式</translation>
-  </message>
-  <message>
-   <location filename="../../app/top_bar.py" />
-   <source>Help and shortcuts</source>
-   <translation>帮助和快捷键</translation>
   </message>
   <message>
    <location filename="../../app/tour/steps.py" />
@@ -5775,7 +5797,7 @@
    <translation>从停下的地方继续这次运行</translation>
   </message>
   <message>
-   <location filename="../../app/train/summary.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Change the setting as advised</source>
    <translation>按建议更改设置</translation>
   </message>
@@ -5850,32 +5872,32 @@
    <translation>正在完成这一批…</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/summary.py" />
    <source>{figure} right on {count} test digits in {time}</source>
    <translation>{time} 内 {count} 个测试数字正确 {figure}</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/summary.py" />
    <source>Stopped before the first step</source>
    <translation>第一步之前就停了</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/summary.py" />
    <source>{network} kept at step {step}</source>
    <translation>{network} 已保留在第 {step} 步</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Open Teach</source>
    <translation>打开“教学”</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Use {what}</source>
    <translation>用 {what}</translation>
   </message>
   <message>
-   <location filename="../../app/train/train_card.py" />
+   <location filename="../../app/train/fix_button.py" />
    <source>Set {value}</source>
    <translation>设为 {value}</translation>
   </message>
@@ -5942,13 +5964,13 @@
   </message>
   <message>
    <location filename="../../model/challenge/storing.py" />
-   <source>{path} is no file of Inkling’s results. Move it away to begin a new one.</source>
-   <translation>{path} 不是 Inkling 的结果文件。移走它即可新建。</translation>
+   <source>Results are not kept: the disk is full.</source>
+   <translation>结果未保存：磁盘已满。</translation>
   </message>
   <message>
    <location filename="../../model/challenge/storing.py" />
-   <source>Results are not kept: the disk is full.</source>
-   <translation>结果未保存：磁盘已满。</translation>
+   <source>{path} is no file of Inkling’s results. Move it away to begin a new one.</source>
+   <translation>{path} 不是 Inkling 的结果文件。移走它即可新建。</translation>
   </message>
   <message>
    <location filename="../../model/challenge/storing.py" />
@@ -5959,81 +5981,6 @@
    <location filename="../../model/challenge/storing.py" />
    <source>Results are not kept: {reason}.</source>
    <translation>结果未保存：{reason}。</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The network must be one of {networks}.</source>
-   <translation>网络必须是 {networks} 之一。</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The device must be one of {devices}.</source>
-   <translation>设备必须是 {devices} 之一。</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The data must be a name or a path.</source>
-   <translation>数据必须是名称或路径。</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>Practising must be true or false.</source>
-   <translation>练习必须是 true 或 false。</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>Augmentation must be true or false, not {augment}.</source>
-   <translation>扰动必须是 true 或 false，不能是 {augment}。</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>number of epochs</source>
-   <translation>轮数</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>batch size</source>
-   <translation>批大小</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>seed</source>
-   <translation>种子</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>learning rate</source>
-   <translation>学习率</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>target accuracy</source>
-   <translation>目标准确率</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>A personal network, and no other, is learnt {ways}.</source>
-   <translation>只有个人网络才按 {ways} 学习。</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The symbols must be at most {most} different names besides the digits.</source>
-   <translation>除数字外，符号最多 {most} 个不同的名字。</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>Only a personal network knows symbols beyond the digits.</source>
-   <translation>只有个人网络认得数字以外的符号。</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The {name} must be a whole number from {low} to {high}, not {value}.</source>
-   <translation>{name} 必须是 {low} 到 {high} 的整数，不能是 {value}。</translation>
-  </message>
-  <message>
-   <location filename="../../model/config.py" />
-   <source>The {name} must be from {low:g} to {high:g}, not {value}.</source>
-   <translation>{name} 必须在 {low:g} 到 {high:g} 之间，不能是 {value}。</translation>
   </message>
   <message>
    <location filename="../../model/datasets/download.py" />
@@ -6524,59 +6471,14 @@
    <translation>笔画必须是 [x, y] 数对的列表</translation>
   </message>
   <message>
-   <location filename="../../model/failures.py" />
-   <source>Start a new run instead.</source>
-   <translation>请改为开始新的运行。</translation>
+   <location filename="../../model/files.py" />
+   <source>the disk is full</source>
+   <translation>磁盘已满</translation>
   </message>
   <message>
-   <location filename="../../model/failures.py" />
-   <source>TensorFlow could not be loaded: {error}.</source>
-   <translation>无法加载 TensorFlow：{error}。</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Install Inkling afresh.</source>
-   <translation>请重新安装 Inkling。</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Training ended with an error nobody foresaw ({error}).</source>
-   <translation>训练因意料之外的错误而结束（{error}）。</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>What was saved at the last epoch is kept. The log file has the details.</source>
-   <translation>上一轮保存的仍在。详情见日志。</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Not enough memory for batch {size}.</source>
-   <translation>内存不够用批 {size}。</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Close other programs and try again.</source>
-   <translation>关闭其他程序再试。</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Try {value}.</source>
-   <translation>试试 {value}。</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Loss is no longer a number.</source>
-   <translation>损失不再是数了。</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Loss has run away.</source>
-   <translation>损失失控了。</translation>
-  </message>
-  <message>
-   <location filename="../../model/failures.py" />
-   <source>Try {value:g}.</source>
-   <translation>试试 {value:g}。</translation>
+   <location filename="../../model/files.py" />
+   <source>the folder cannot be written to</source>
+   <translation>该文件夹不可写入</translation>
   </message>
   <message>
    <location filename="../../model/inside/reading_layers.py" />
@@ -6602,42 +6504,6 @@
    <location filename="../../model/inside/reading_layers.py" />
    <source>has a layer of the kind {what}</source>
    <translation>有 {what} 类的层</translation>
-  </message>
-  <message>
-   <location filename="../../model/kept_network.py" />
-   <location filename="../../model/runs.py" />
-   <source>{folder}: this run was ended before its first checkpoint.</source>
-   <translation>{folder}：这次运行在第一个检查点前就结束了。</translation>
-  </message>
-  <message>
-   <location filename="../../model/kept_network.py" />
-   <source>{folder}: the network of this run is damaged.</source>
-   <translation>{folder}：这次运行的网络已损坏。</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: there is no such file.</source>
-   <translation>{path}：没有这个文件。</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: this is not a LiteRT network.</source>
-   <translation>{path}：不是 LiteRT 网络。</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: this network does not read one 28×28 image.</source>
-   <translation>{path}：这个网络不读单张 28×28 图像。</translation>
-  </message>
-  <message>
-   <location filename="../../model/litert.py" />
-   <source>{path}: this network does not answer with classes.</source>
-   <translation>{path}：这个网络不以类别作答。</translation>
-  </message>
-  <message>
-   <location filename="../../model/moment_files.py" />
-   <source>{path}: this moment of the run is damaged</source>
-   <translation>{path}：运行的这个时刻已损坏</translation>
   </message>
   <message>
    <location filename="../../model/opening/architecture.py" />
@@ -7204,142 +7070,153 @@
    <translation>重新开始以学会全部。</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>{name}: this picture has more than {most} million pixels; crop it to the digit.</source>
    <translation>{name}：这张图片超过 {most} 百万像素；请裁剪到数字。</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>{name}: {_wrong_kind}</source>
    <translation>{name}：{_wrong_kind}</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>{name}: this picture is damaged.</source>
    <translation>{name}：这张图片已损坏。</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>this file is empty.</source>
    <translation>这个文件是空的。</translation>
   </message>
   <message>
-   <location filename="../../model/picture.py" />
+   <location filename="../../model/pictures/picture.py" />
    <source>this is no picture Inkling can read (PNG, JPEG, BMP, GIF or WebP).</source>
    <translation>不是 Inkling 能读的图片（PNG、JPEG、BMP、GIF 或 WebP）。</translation>
   </message>
   <message>
-   <location filename="../../model/preparation.py" />
-   <source>Loading TensorFlow</source>
-   <translation>正在加载 TensorFlow</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>Choosing the device</source>
-   <translation>正在选择设备</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>Reading the digits</source>
-   <translation>正在读取数字</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>There are {count} digits to learn from, fewer than one batch of {batch_size}.</source>
-   <translation>只有 {count} 个数字可学，不够一批 {batch_size} 个。</translation>
-  </message>
-  <message>
-   <location filename="../../model/preparation.py" />
-   <source>Try batch {max}.</source>
-   <translation>试试批 {max}。</translation>
-  </message>
-  <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>A race needs {fewest} to {most} networks.</source>
    <translation>比赛需要 {fewest} 到 {most} 个网络。</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>A network can race only once.</source>
    <translation>同一个网络只能参赛一次。</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Each network must be one of {networks}.</source>
    <translation>每个网络必须是 {networks} 之一。</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Every network has dropped out.</source>
    <translation>所有网络都退出了。</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Try another batch size.</source>
    <translation>换个批大小试试。</translation>
   </message>
   <message>
-   <location filename="../../model/race.py" />
+   <location filename="../../model/race/race.py" />
    <source>Building the networks</source>
    <translation>正在构建网络</translation>
   </message>
   <message>
-   <location filename="../../model/run_keeper.py" />
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: there is no such file.</source>
+   <translation>{path}：没有这个文件。</translation>
+  </message>
+  <message>
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: this is not a LiteRT network.</source>
+   <translation>{path}：不是 LiteRT 网络。</translation>
+  </message>
+  <message>
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: this network does not read one 28×28 image.</source>
+   <translation>{path}：这个网络不读单张 28×28 图像。</translation>
+  </message>
+  <message>
+   <location filename="../../model/reading/litert.py" />
+   <source>{path}: this network does not answer with classes.</source>
+   <translation>{path}：这个网络不以类别作答。</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/keeper.py" />
    <source>{folder}: the digits are not those this run began with.</source>
    <translation>{folder}：这些数字不是这次运行开始时所用的。</translation>
   </message>
   <message>
-   <location filename="../../model/run_keeper.py" />
+   <location filename="../../model/runs/keeper.py" />
    <source>{folder}: the checkpoint is of another network.</source>
    <translation>{folder}：检查点属于另一个网络。</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/kept_network.py" />
+   <location filename="../../model/runs/runs.py" />
+   <source>{folder}: this run was ended before its first checkpoint.</source>
+   <translation>{folder}：这次运行在第一个检查点前就结束了。</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/kept_network.py" />
+   <source>{folder}: the network of this run is damaged.</source>
+   <translation>{folder}：这次运行的网络已损坏。</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/moment_files.py" />
+   <source>{path}: this moment of the run is damaged</source>
+   <translation>{path}：运行的这个时刻已损坏</translation>
+  </message>
+  <message>
+   <location filename="../../model/runs/runs.py" />
    <source>{parent}: too many runs were started in this second.</source>
    <translation>{parent}：这一秒内开始的运行太多。</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>{folder}: this is no run, it has no readable run.json.</source>
    <translation>{folder}：不是一次运行，没有可读的 run.json。</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>{path}: the record of this run is damaged.</source>
    <translation>{path}：这次运行的记录已损坏。</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>This run was saved by a newer Inkling.</source>
    <translation>这次运行由更新版的 Inkling 保存。</translation>
   </message>
   <message>
-   <location filename="../../model/runs.py" />
+   <location filename="../../model/runs/runs.py" />
    <source>{folder}: the checkpoint of this run is damaged.</source>
    <translation>{folder}：这次运行的检查点已损坏。</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>This is no run, it has no readable run.json.</source>
    <translation>这不是一次运行，没有可读的 run.json。</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>The record of this run is damaged.</source>
    <translation>这次运行的记录已损坏。</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>A run that is at work cannot be deleted: stop it first.</source>
    <translation>正在进行的运行不能删除：先停止它。</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>{name}: this run is gone already.</source>
    <translation>{name}：这次运行已经不在了。</translation>
   </message>
   <message>
-   <location filename="../../model/shelf.py" />
+   <location filename="../../model/runs/shelf.py" />
    <source>{name}: this run was deleted for good already.</source>
    <translation>{name}：这次运行已彻底删除。</translation>
   </message>
@@ -7454,7 +7331,162 @@
    <translation>锁定键须像 "Ctrl+Shift+Q"：Ctrl、Alt 或 Meta，加一个字母、数字或 F1 到 F12，不能是 {keys}</translation>
   </message>
   <message>
-   <location filename="../../model/training.py" />
+   <location filename="../../model/training/config.py" />
+   <source>The network must be one of {networks}.</source>
+   <translation>网络必须是 {networks} 之一。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The device must be one of {devices}.</source>
+   <translation>设备必须是 {devices} 之一。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The data must be a name or a path.</source>
+   <translation>数据必须是名称或路径。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>Practising must be true or false.</source>
+   <translation>练习必须是 true 或 false。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>Augmentation must be true or false, not {augment}.</source>
+   <translation>扰动必须是 true 或 false，不能是 {augment}。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>number of epochs</source>
+   <translation>轮数</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>batch size</source>
+   <translation>批大小</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>seed</source>
+   <translation>种子</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>learning rate</source>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>target accuracy</source>
+   <translation>目标准确率</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>A personal network, and no other, is learnt {ways}.</source>
+   <translation>只有个人网络才按 {ways} 学习。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The symbols must be at most {most} different names besides the digits.</source>
+   <translation>除数字外，符号最多 {most} 个不同的名字。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>Only a personal network knows symbols beyond the digits.</source>
+   <translation>只有个人网络认得数字以外的符号。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The {name} must be a whole number from {low} to {high}, not {value}.</source>
+   <translation>{name} 必须是 {low} 到 {high} 的整数，不能是 {value}。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/config.py" />
+   <source>The {name} must be from {low:g} to {high:g}, not {value}.</source>
+   <translation>{name} 必须在 {low:g} 到 {high:g} 之间，不能是 {value}。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Start a new run instead.</source>
+   <translation>请改为开始新的运行。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>TensorFlow could not be loaded: {error}.</source>
+   <translation>无法加载 TensorFlow：{error}。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Install Inkling afresh.</source>
+   <translation>请重新安装 Inkling。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Training ended with an error nobody foresaw ({error}).</source>
+   <translation>训练因意料之外的错误而结束（{error}）。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>What was saved at the last epoch is kept. The log file has the details.</source>
+   <translation>上一轮保存的仍在。详情见日志。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Not enough memory for batch {size}.</source>
+   <translation>内存不够用批 {size}。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Close other programs and try again.</source>
+   <translation>关闭其他程序再试。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Try {value}.</source>
+   <translation>试试 {value}。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Loss is no longer a number.</source>
+   <translation>损失不再是数了。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Loss has run away.</source>
+   <translation>损失失控了。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/failures.py" />
+   <source>Try {value:g}.</source>
+   <translation>试试 {value:g}。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Loading TensorFlow</source>
+   <translation>正在加载 TensorFlow</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Choosing the device</source>
+   <translation>正在选择设备</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Reading the digits</source>
+   <translation>正在读取数字</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>There are {count} digits to learn from, fewer than one batch of {batch_size}.</source>
+   <translation>只有 {count} 个数字可学，不够一批 {batch_size} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/preparation.py" />
+   <source>Try batch {max}.</source>
+   <translation>试试批 {max}。</translation>
+  </message>
+  <message>
+   <location filename="../../model/training/session.py" />
    <source>Compiling</source>
    <translation>正在编译</translation>
   </message>
