@@ -17,7 +17,14 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.icons import icon
 from app.language import noop, put
@@ -27,6 +34,9 @@ from app.widgets.card import Card
 SIDE = 28
 _EDGE, _RADIUS = 1, 6
 _ICON, _BUTTON_TOP = 16, 9
+_GAP = 18
+_MOST_OF_WIDTH, _LEAST_OF_WIDTH = 0.62, 0.5
+"""Of the card for the image: less than the most only where a long word would not fit beside it."""
 GREY_PIXELS = noop("grey pixels")
 HELP_WORDS = noop("Your drawing, cropped, centred and shrunk. Nothing else reaches the network.")
 
@@ -121,17 +131,19 @@ class NetworkInputCard(Card):
         put(self.network_input.setToolTip, HELP_WORDS)
         title = _label(noop("What the network sees"), "title")
         self._help = _label(HELP_WORDS, "help")
-        self._help.setWordWrap(True)
         self._words = QVBoxLayout()
         self._words.setSpacing(0)
         self._size, self._grey = _label("28 × 28", "stat"), _label(GREY_PIXELS, "remark")
         for label in (self._size, self._grey):
             self._words.addWidget(label)
+        for label in (self._grey, self._help):
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.addSpacing(8)
         self._words.addWidget(self._help)
         self._words.addStretch(1)
         row = QHBoxLayout()
-        row.setSpacing(18)
+        row.setSpacing(_GAP)
         row.addWidget(self.network_input, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._words, 1)
         self.column.setSpacing(6)
@@ -145,6 +157,7 @@ class NetworkInputCard(Card):
     def show_place(self, words: str) -> None:
         """Say which digit of a number this is; no words where there is just one."""
         put(self._grey.setText, words or GREY_PIXELS)
+        self._fit()
 
     def _button(self) -> QPushButton:
         """Make the button that lies over the end of the title's line, taking no height."""
@@ -162,7 +175,8 @@ class NetworkInputCard(Card):
     @Slot()
     def _restyle(self) -> None:
         self.film_strip_button.setIcon(icon("film", self._theme.palette.color("text"), _ICON))
-        self._place_button()
+        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            self._fit()  # the words may be longer in another language
 
     def _place_button(self) -> None:
         button = self.film_strip_button
@@ -181,14 +195,20 @@ class NetworkInputCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the image the largest whole zoom and the words what is left."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         width, height = self.width() - 32, self.height() - 32
         height -= self._title.sizeHint().height() + self.column.spacing()
-        side = self.network_input.side_for(min(height, width * 0.62))
+        longest = max(_longest_word(self._grey), _longest_word(self._help))
+        room = min(width * _MOST_OF_WIDTH, max(width * _LEAST_OF_WIDTH, width - _GAP - longest))
+        side = self.network_input.side_for(min(height, room))
         self.network_input.setFixedSize(side, side)
-        beside = width - side - 18
+        beside = width - side - _GAP
         self._place_button()
-        taken = self._size.sizeHint().height() + self._grey.sizeHint().height() + 8
-        self._help.setVisible(taken + self._help.heightForWidth(beside) <= height)
+        taken = self._size.sizeHint().height() + self._grey.heightForWidth(beside) + 8
+        has_room = taken + self._help.heightForWidth(beside) <= height
+        self._help.setVisible(has_room and _longest_word(self._help) <= beside)
 
 
 def _label(words: str, role: str) -> QLabel:
@@ -196,3 +216,10 @@ def _label(words: str, role: str) -> QLabel:
     put(label.setText, words)
     label.setProperty("role", role)
     return label
+
+
+def _longest_word(label: QLabel) -> int:
+    """Say how wide the widest word of a label is: a line cannot be narrower."""
+    label.ensurePolished()
+    metrics = label.fontMetrics()
+    return max((metrics.horizontalAdvance(word) for word in label.text().split(" ")), default=0)

@@ -21,6 +21,8 @@ _WIDTH = 460
 class SouvenirDialog(QDialog):
     """Modeless: says what a souvenir holds, and asks for the drawings. Call on main.
 
+    A personal network has learnt from the drawings, and remembers something of them.
+
     Signals
     -------
     save_wanted : bool
@@ -29,8 +31,11 @@ class SouvenirDialog(QDialog):
 
     save_wanted = Signal(bool)
 
-    def __init__(self, parent: QWidget, name: str, drawings: int) -> None:
+    def __init__(
+        self, parent: QWidget, name: str, drawings: int, *, is_personal: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._is_personal = is_personal
         self.setObjectName("souvenir_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         put(self.setWindowTitle, "Save a souvenir")
@@ -87,6 +92,11 @@ class SouvenirDialog(QDialog):
     def _say(self) -> None:
         if self.drawings_box.isChecked():
             words = noop("Whoever opens the file can see your drawings.")
+        elif self._is_personal:
+            words = noop(
+                "Your drawings stay on this computer, but what this network remembers of them, "
+                "as numbers, goes along."
+            )
         else:
             words = noop("Your drawings stay on this computer.")
         put(self.remark.setText, words)

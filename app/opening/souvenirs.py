@@ -20,6 +20,7 @@ from model.runs.runs import Run
 from model.sentence import words_of
 from model.souvenir import (
     DRAWINGS,
+    FAMILIAR,
     SUFFIX,
     OpenedSouvenir,
     SavedSouvenir,
@@ -88,7 +89,9 @@ class Souvenirs(QObject):
     def ask_save(self, folder: Path, name: str) -> None:
         """Ask whether the person's drawings go along, then where to, and save the run there."""
         self._background.quick.submit(
-            _COUNTING, _count, lambda count: self._show_dialog(folder, name, count)
+            _COUNTING,
+            partial(_look, folder),
+            lambda found: self._show_dialog(folder, name, *found),
         )
 
     def save(self, folder: Path, path: Path, with_drawings: bool) -> None:
@@ -122,10 +125,10 @@ class Souvenirs(QObject):
         self._busy = False
         self.finished.emit()
 
-    def _show_dialog(self, folder: Path, name: str, drawings: int) -> None:
+    def _show_dialog(self, folder: Path, name: str, drawings: int, is_personal: bool) -> None:
         for old in self._window.findChildren(SouvenirDialog):
             old.close()
-        dialog = SouvenirDialog(self._window, name, drawings)
+        dialog = SouvenirDialog(self._window, name, drawings, is_personal=is_personal)
         dialog.save_wanted.connect(partial(self._ask_path, folder, name))
         dialog.show()
 
@@ -183,11 +186,13 @@ def ask_souvenir_path(parent: QWidget, name: str) -> Path | None:
     return path.with_name(path.name + SUFFIX)
 
 
-def _count(_goes_on: GoesOn) -> int:
+def _look(folder: Path, _goes_on: GoesOn) -> tuple[int, bool]:
+    """Count the person's drawings, and say whether the run was learnt from such."""
+    is_personal = (folder / FAMILIAR).exists()
     try:
-        return sum(OwnDrawings().counts().values())
+        return sum(OwnDrawings().counts().values()), is_personal
     except StoreError:
-        return 0  # Teach says what is wrong with them; a souvenir goes without
+        return 0, is_personal  # Teach says what is wrong with them; a souvenir goes without
 
 
 def _save(

@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background import Background, GoesOn
-from app.language import tr
 from app.reading.live_reader import SHIPPED, LiveReader
 from model.inside.plain_network import CannotLookInside, PlainNetwork, shipped_plain_network
-from model.sentence import words_of
+from model.sentence import sentence, words_of
 from model.training.events import Snapshot
 
 _SHIPPED_PART = "shipped network"
@@ -40,7 +39,8 @@ class NetworkInView(QObject):
         self._network: PlainNetwork | None = None
         self._loaded: Snapshot | None = None
         self.problem = ""
-        """Why there is no network to look into; empty where there is one or will be."""
+        """Why there is no network to look into, to be shown by ``in_language``; empty where there
+        is one or will be."""
         reader.answering_changed.connect(self._replace)
         reader.weights_changed.connect(self._move)
         self._replace()
@@ -85,13 +85,13 @@ class NetworkInView(QObject):
         self._own, self._loaded, self.problem = None, None, ""
         plain = getattr(self._reader.predictor, "plain", None)
         if isinstance(plain, CannotLookInside):
-            self.problem = tr(
+            self.problem = sentence(
                 "This network {reason}: only its answers can be shown.", reason=words_of(plain)
             )
         elif isinstance(plain, PlainNetwork):
             self._own = plain
         elif self._reader.answering != SHIPPED:
-            self.problem = tr("Of a .tflite file only the answers can be shown.")
+            self.problem = sentence("Of a .tflite file only the answers can be shown.")
         self._network = self._own
         self.replaced.emit()
 

@@ -46,7 +46,7 @@ class MomentSlider(QAbstractSlider):
         super().__init__(parent)
         self._theme = theme
         self._stops: tuple[int, ...] = (0,)
-        self._end = tr("now")
+        self._end = ""
         self._curve: OpinionCurve | None = None
         self._is_drawn = False
         self._picture = QPixmap()

@@ -3219,7 +3219,7 @@
   <message>
    <location filename="../../app/tabs/mistakes/page.py" />
    <source>There are no {digits}.</source>
-   <translation>Es gibt keine {digits}.</translation>
+   <translation>Es gibt keine Ziffern ({digits}).</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/wall.py" />
@@ -3304,32 +3304,32 @@
   <message>
    <location filename="../../app/tabs/mistakes/words.py" />
    <source>All {digits} are right</source>
-   <translation>Alle {digits} sind richtig</translation>
+   <translation>{digits}: alle richtig</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/words.py" />
    <source>The first {digits} are right</source>
-   <translation>Die ersten {digits} sind richtig</translation>
+   <translation>Erste {digits}: alle richtig</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/words.py" />
    <source>{wrong} of {digits} is wrong</source>
-   <translation>{wrong} von {digits} ist falsch</translation>
+   <translation>{digits}: {wrong} falsch</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/words.py" />
    <source>{wrong} of the first {digits} is wrong</source>
-   <translation>{wrong} der ersten {digits} ist falsch</translation>
+   <translation>Erste {digits}: {wrong} falsch</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/words.py" />
    <source>{wrong} of {digits} are wrong</source>
-   <translation>{wrong} von {digits} sind falsch</translation>
+   <translation>{digits}: {wrong} falsch</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/words.py" />
    <source>{wrong} of the first {digits} are wrong</source>
-   <translation>{wrong} der ersten {digits} sind falsch</translation>
+   <translation>Erste {digits}: {wrong} falsch</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/words.py" />
@@ -3392,12 +3392,12 @@
   <message>
    <location filename="../../app/tabs/mistakes/words.py" />
    <source>An {label} of the {digits} is on the canvas</source>
-   <translation>Eine {label} der {digits} liegt auf der Zeichenfläche</translation>
+   <translation>Auf der Zeichenfläche liegt eine {label} ({digits})</translation>
   </message>
   <message>
    <location filename="../../app/tabs/mistakes/words.py" />
    <source>A {label} of the {digits} is on the canvas</source>
-   <translation>Eine {label} der {digits} liegt auf der Zeichenfläche</translation>
+   <translation>Auf der Zeichenfläche liegt eine {label} ({digits})</translation>
   </message>
   <message>
    <location filename="../../app/tabs/network_in_view.py" />
@@ -4603,6 +4603,11 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
+   <source>Learning your handwriting…</source>
+   <translation>Deine Handschrift wird gelernt…</translation>
+  </message>
+  <message>
+   <location filename="../../app/tabs/teach/learn_card.py" />
    <source>My digits needs {needed} drawings. You have {count}.</source>
    <translation>Erst {count} von {needed} Zeichnungen</translation>
   </message>
@@ -5476,6 +5481,26 @@
    <translation>Zahlen speichern</translation>
   </message>
   <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Change the setting as advised</source>
+   <translation>Die Einstellung ändern wie empfohlen</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Open Teach</source>
+   <translation>Lehren öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Use {what}</source>
+   <translation>{what} nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Set {value}</source>
+   <translation>{value} einstellen</translation>
+  </message>
+  <message>
    <location filename="../../app/train/legend.py" />
    <source>smoothed</source>
    <translation>geglättet</translation>
@@ -5816,11 +5841,6 @@
    <translation>Mit diesem Lauf weitermachen, wo er gestoppt wurde</translation>
   </message>
   <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Change the setting as advised</source>
-   <translation>Die Einstellung ändern wie empfohlen</translation>
-  </message>
-  <message>
    <location filename="../../app/train/summary.py" />
    <source>Progress of the run</source>
    <translation>Fortschritt des Laufs</translation>
@@ -5871,6 +5891,21 @@
    <translation>Schritt {step} von {steps} · &lt;b&gt;{share}&lt;/b&gt;</translation>
   </message>
   <message>
+   <location filename="../../app/train/summary.py" />
+   <source>{figure} right on {count} test digits in {time}</source>
+   <translation>{figure} von {count} Testziffern richtig in {time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/summary.py" />
+   <source>Stopped before the first step</source>
+   <translation>Vor dem ersten Schritt gestoppt</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/summary.py" />
+   <source>{network} kept at step {step}</source>
+   <translation>{network} bei Schritt {step} behalten</translation>
+  </message>
+  <message>
    <location filename="../../app/train/train_card.py" />
    <source>Idle</source>
    <translation>Bereit</translation>
@@ -5889,36 +5924,6 @@
    <location filename="../../app/train/train_card.py" />
    <source>Finishing this batch…</source>
    <translation>Dieser Stapel wird noch fertig…</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/summary.py" />
-   <source>{figure} right on {count} test digits in {time}</source>
-   <translation>{figure} von {count} Testziffern richtig in {time}</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/summary.py" />
-   <source>Stopped before the first step</source>
-   <translation>Vor dem ersten Schritt gestoppt</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/summary.py" />
-   <source>{network} kept at step {step}</source>
-   <translation>{network} bei Schritt {step} behalten</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Open Teach</source>
-   <translation>Lehren öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Use {what}</source>
-   <translation>{what} nehmen</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Set {value}</source>
-   <translation>{value} einstellen</translation>
   </message>
   <message>
    <location filename="../../app/views.py" />

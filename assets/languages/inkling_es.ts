@@ -4603,6 +4603,11 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
+   <source>Learning your handwriting…</source>
+   <translation>Aprendiendo tu letra…</translation>
+  </message>
+  <message>
+   <location filename="../../app/tabs/teach/learn_card.py" />
    <source>My digits needs {needed} drawings. You have {count}.</source>
    <translation>{count} de {needed} dibujos</translation>
   </message>
@@ -5476,6 +5481,26 @@
    <translation>Guardar los números</translation>
   </message>
   <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Change the setting as advised</source>
+   <translation>Cambiar el ajuste como se aconseja</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Open Teach</source>
+   <translation>Abrir Enseñar</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Use {what}</source>
+   <translation>Usar {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Set {value}</source>
+   <translation>Poner {value}</translation>
+  </message>
+  <message>
    <location filename="../../app/train/legend.py" />
    <source>smoothed</source>
    <translation>suavizado</translation>
@@ -5816,11 +5841,6 @@
    <translation>Seguir con esta sesión donde se paró</translation>
   </message>
   <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Change the setting as advised</source>
-   <translation>Cambiar el ajuste como se aconseja</translation>
-  </message>
-  <message>
    <location filename="../../app/train/summary.py" />
    <source>Progress of the run</source>
    <translation>Progreso de la sesión</translation>
@@ -5871,6 +5891,21 @@
    <translation>Paso {step} de {steps} · &lt;b&gt;{share}&lt;/b&gt;</translation>
   </message>
   <message>
+   <location filename="../../app/train/summary.py" />
+   <source>{figure} right on {count} test digits in {time}</source>
+   <translation>{figure} de acierto en {count} cifras de prueba en {time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/summary.py" />
+   <source>Stopped before the first step</source>
+   <translation>Parado antes del primer paso</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/summary.py" />
+   <source>{network} kept at step {step}</source>
+   <translation>{network} conservada en el paso {step}</translation>
+  </message>
+  <message>
    <location filename="../../app/train/train_card.py" />
    <source>Idle</source>
    <translation>En reposo</translation>
@@ -5889,36 +5924,6 @@
    <location filename="../../app/train/train_card.py" />
    <source>Finishing this batch…</source>
    <translation>Terminando este lote…</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/summary.py" />
-   <source>{figure} right on {count} test digits in {time}</source>
-   <translation>{figure} de acierto en {count} cifras de prueba en {time}</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/summary.py" />
-   <source>Stopped before the first step</source>
-   <translation>Parado antes del primer paso</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/summary.py" />
-   <source>{network} kept at step {step}</source>
-   <translation>{network} conservada en el paso {step}</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Open Teach</source>
-   <translation>Abrir Enseñar</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Use {what}</source>
-   <translation>Usar {what}</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Set {value}</source>
-   <translation>Poner {value}</translation>
   </message>
   <message>
    <location filename="../../app/views.py" />

@@ -109,7 +109,7 @@
    <location filename="../../app/answer/card.py" />
    <location filename="../../app/train/digit_plot.py" />
    <source>Your digit during training</source>
-   <translation>Votre chiffre à l’entraînement</translation>
+   <translation>Votre chiffre au fil des pas</translation>
   </message>
   <message>
    <location filename="../../app/answer/card.py" />
@@ -4603,6 +4603,11 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
+   <source>Learning your handwriting…</source>
+   <translation>Votre écriture s’apprend…</translation>
+  </message>
+  <message>
+   <location filename="../../app/tabs/teach/learn_card.py" />
    <source>My digits needs {needed} drawings. You have {count}.</source>
    <translation>{count} dessins sur {needed}</translation>
   </message>
@@ -5476,6 +5481,26 @@
    <translation>Enregistrer les nombres</translation>
   </message>
   <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Change the setting as advised</source>
+   <translation>Changer le réglage comme conseillé</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Open Teach</source>
+   <translation>Ouvrir Enseigner</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Use {what}</source>
+   <translation>Utiliser {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Set {value}</source>
+   <translation>Mettre {value}</translation>
+  </message>
+  <message>
    <location filename="../../app/train/legend.py" />
    <source>smoothed</source>
    <translation>lissé</translation>
@@ -5816,11 +5841,6 @@
    <translation>Reprendre cet essai là où il s’est arrêté</translation>
   </message>
   <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Change the setting as advised</source>
-   <translation>Changer le réglage comme conseillé</translation>
-  </message>
-  <message>
    <location filename="../../app/train/summary.py" />
    <source>Progress of the run</source>
    <translation>Avancement de l’essai</translation>
@@ -5871,6 +5891,21 @@
    <translation>Pas {step} sur {steps} · &lt;b&gt;{share}&lt;/b&gt;</translation>
   </message>
   <message>
+   <location filename="../../app/train/summary.py" />
+   <source>{figure} right on {count} test digits in {time}</source>
+   <translation>{figure} justes sur {count} chiffres de test en {time}</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/summary.py" />
+   <source>Stopped before the first step</source>
+   <translation>Arrêté avant le premier pas</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/summary.py" />
+   <source>{network} kept at step {step}</source>
+   <translation>{network} gardé au pas {step}</translation>
+  </message>
+  <message>
    <location filename="../../app/train/train_card.py" />
    <source>Idle</source>
    <translation>Au repos</translation>
@@ -5889,36 +5924,6 @@
    <location filename="../../app/train/train_card.py" />
    <source>Finishing this batch…</source>
    <translation>On finit ce lot…</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/summary.py" />
-   <source>{figure} right on {count} test digits in {time}</source>
-   <translation>{figure} justes sur {count} chiffres de test en {time}</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/summary.py" />
-   <source>Stopped before the first step</source>
-   <translation>Arrêté avant le premier pas</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/summary.py" />
-   <source>{network} kept at step {step}</source>
-   <translation>{network} gardé au pas {step}</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Open Teach</source>
-   <translation>Ouvrir Enseigner</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Use {what}</source>
-   <translation>Utiliser {what}</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Set {value}</source>
-   <translation>Mettre {value}</translation>
   </message>
   <message>
    <location filename="../../app/views.py" />

@@ -4591,6 +4591,11 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/learn_card.py" />
+   <source>Learning your handwriting…</source>
+   <translation>正在学习你的笔迹…</translation>
+  </message>
+  <message>
+   <location filename="../../app/tabs/teach/learn_card.py" />
    <source>My digits needs {needed} drawings. You have {count}.</source>
    <translation>还差：{count} / {needed} 个笔迹</translation>
   </message>
@@ -5457,6 +5462,26 @@
    <translation>保存数值</translation>
   </message>
   <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Change the setting as advised</source>
+   <translation>按建议更改设置</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Open Teach</source>
+   <translation>打开“教学”</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Use {what}</source>
+   <translation>用 {what}</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/fix_button.py" />
+   <source>Set {value}</source>
+   <translation>设为 {value}</translation>
+  </message>
+  <message>
    <location filename="../../app/train/legend.py" />
    <source>smoothed</source>
    <translation>平滑</translation>
@@ -5797,11 +5822,6 @@
    <translation>从停下的地方继续这次运行</translation>
   </message>
   <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Change the setting as advised</source>
-   <translation>按建议更改设置</translation>
-  </message>
-  <message>
    <location filename="../../app/train/summary.py" />
    <source>Progress of the run</source>
    <translation>运行进度</translation>
@@ -5852,6 +5872,21 @@
    <translation>第 {step} 步，共 {steps} · &lt;b&gt;{share}&lt;/b&gt;</translation>
   </message>
   <message>
+   <location filename="../../app/train/summary.py" />
+   <source>{figure} right on {count} test digits in {time}</source>
+   <translation>{time} 内 {count} 个测试数字正确 {figure}</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/summary.py" />
+   <source>Stopped before the first step</source>
+   <translation>第一步之前就停了</translation>
+  </message>
+  <message>
+   <location filename="../../app/train/summary.py" />
+   <source>{network} kept at step {step}</source>
+   <translation>{network} 已保留在第 {step} 步</translation>
+  </message>
+  <message>
    <location filename="../../app/train/train_card.py" />
    <source>Idle</source>
    <translation>空闲</translation>
@@ -5870,36 +5905,6 @@
    <location filename="../../app/train/train_card.py" />
    <source>Finishing this batch…</source>
    <translation>正在完成这一批…</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/summary.py" />
-   <source>{figure} right on {count} test digits in {time}</source>
-   <translation>{time} 内 {count} 个测试数字正确 {figure}</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/summary.py" />
-   <source>Stopped before the first step</source>
-   <translation>第一步之前就停了</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/summary.py" />
-   <source>{network} kept at step {step}</source>
-   <translation>{network} 已保留在第 {step} 步</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Open Teach</source>
-   <translation>打开“教学”</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Use {what}</source>
-   <translation>用 {what}</translation>
-  </message>
-  <message>
-   <location filename="../../app/train/fix_button.py" />
-   <source>Set {value}</source>
-   <translation>设为 {value}</translation>
   </message>
   <message>
    <location filename="../../app/views.py" />

@@ -6,11 +6,12 @@ is held against limits before anything is read.
 """
 
 from model.souvenir.opening import OpenedSouvenir, open_souvenir, unpack_souvenir
-from model.souvenir.parts import DRAWINGS, SUFFIX, SouvenirError
+from model.souvenir.parts import DRAWINGS, FAMILIAR, SUFFIX, SouvenirError
 from model.souvenir.saving import SavedSouvenir, save_souvenir
 
 __all__ = [
     "DRAWINGS",
+    "FAMILIAR",
     "SUFFIX",
     "OpenedSouvenir",
     "SavedSouvenir",

@@ -30,8 +30,8 @@ from model.symbols import DIGITS
 from model.training.config import How
 
 _HELP: dict[str, str] = {
-    "frozen": noop("The shipped network, only its last layers learn. Quick, and safe."),
-    "thawed": noop("The shipped network, all of it learns, slowly. Often the best."),
+    "frozen": noop("The shipped network, only its last layers learn. It forgets least."),
+    "thawed": noop("The shipped network, all of it learns, slowly. It can forget a little more."),
     "scratch": noop("A new network that knows nothing yet. Shows what the shipped one is worth."),
 }
 _TWO_COLUMNS = 500
@@ -56,6 +56,7 @@ class LearnCard(Card):
         self._theme = theme
         self._look = Look({}, {}, [])
         self._needed = ""
+        self._is_at_work = False
         title = _label("title")
         put(title.setText, "Teach it your handwriting")
         self.needed = _label("help")
@@ -76,8 +77,8 @@ class LearnCard(Card):
         self.how_picker = Segmented(
             "how",
             [
-                ("thawed", noop("Thawed")),
                 ("frozen", noop("Frozen")),
+                ("thawed", noop("Thawed")),
                 ("scratch", noop("From scratch")),
             ],
             small=True,
@@ -147,12 +148,21 @@ class LearnCard(Card):
         self._look, self._needed = look, needed
         newest = next((own for own in look.latest), None)
         self.transfer_picture.show_drawing(newest, look.labels)
-        self.needed.setText(needed or _what_there_is(look))
+        self._say_what_there_is()
 
-    def set_state(self, *, may_learn: bool, may_train: bool, is_training: bool) -> None:
-        """Say what may be begun; the progress takes the place of the settings while it trains."""
+    def _say_what_there_is(self) -> None:
+        words = tr("Learning your handwriting…") if self._is_at_work else self._needed
+        self.needed.setText(words or _what_there_is(self._look))
+
+    def set_state(self, *, is_at_work: bool, may_train: bool, is_training: bool) -> None:
+        """Say what may be begun, or that one is at it, which takes long on a busy computer.
+
+        The progress takes the place of the settings while it trains.
+        """
+        self._is_at_work = is_at_work
+        self._say_what_there_is()
         is_enough = not self._needed
-        self.learn_at_once_button.setEnabled(may_learn and is_enough)
+        self.learn_at_once_button.setEnabled(not is_at_work and is_enough)
         self.learn_properly_button.setEnabled(may_train and is_enough)
         self._pages.setCurrentIndex(1 if is_training else 0)
 

@@ -103,7 +103,7 @@ class Learning(QObject):
     def _follow(self) -> None:
         learner = self.learner
         self._card.set_state(
-            may_learn=not learner.is_at_work,
+            is_at_work=learner.is_at_work,
             may_train=learner.may_start,
             is_training=learner.is_training,
         )

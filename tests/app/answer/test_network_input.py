@@ -68,3 +68,23 @@ def test_the_tile_takes_the_largest_whole_zoom_and_words_are_never_cut(
         assert words.geometry().bottom() <= height - 16
     else:
         assert (width, height) == (280, 152)
+
+
+@pytest.mark.parametrize("word", ["Zeichenflächen", "Handschrifterkennungsverfahren"])
+def test_a_long_word_is_never_written_over_the_picture(qtbot, theme, word):
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.setStyleSheet(theme.style_sheet())
+    host.resize(400, 300)
+    card = NetworkInputCard(theme, host)
+    card.resize(304, 256)
+    card._help.setText(f"Eine {word} passt.")
+    card.show_place(word)
+    host.show()
+    picture = card.network_input
+    qtbot.waitUntil(lambda: picture.geometry().left() > 0)
+    for label in (card._size, card._grey, card._help):
+        if label.isVisible():
+            assert label.geometry().left() > picture.geometry().right()
+            assert label.geometry().right() <= card.width() - 16
+    assert card._help.isVisible() is (word == "Zeichenflächen")

@@ -12,7 +12,7 @@ from model.directories import runs_dir
 from model.drawing import Drawing, Stroke
 from model.own_drawings import OwnDrawings
 from model.runs.runs import list_runs
-from model.souvenir import save_souvenir
+from model.souvenir import FAMILIAR, save_souvenir
 from tests.app.windows import LONG
 from tests.model.souvenir.kept_run import make_run
 
@@ -110,6 +110,19 @@ def test_the_runs_tab_saves_one(person, tmp_path, monkeypatch, with_drawings):
     opened = open_souvenir(path, tmp_path / "there")
     assert opened.record.name == "Mine"
     assert (opened.drawings is not None) is with_drawings
+
+
+@pytest.mark.parametrize("is_personal", [False, True])
+def test_it_is_said_what_a_personal_network_remembers_of_the_drawings(person, is_personal):
+    run = make_run(runs_dir(), name="Mine")
+    if is_personal:
+        (run.folder / FAMILIAR).write_bytes(b"")
+    person.window.insight.souvenirs.ask_save(run.folder, "Mine")
+    person.wait_until(lambda: person.window.findChild(SouvenirDialog) is not None)
+    dialog = person.window.findChild(SouvenirDialog)
+    assert "stay on this computer" in dialog.remark.text()
+    assert ("goes along" in dialog.remark.text()) is is_personal
+    dialog.close()
 
 
 def test_without_a_run_there_is_nothing_to_save(window):

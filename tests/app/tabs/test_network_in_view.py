@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from app.language import in_language, language
 from app.reading.live_reader import OPENED, SHIPPED, THIS_RUN
 from model.inside.plain_network import PlainNetwork, shipped_plain_network
 from model.reading.litert import LiteRTPredictor
@@ -35,6 +36,8 @@ def test_the_shipped_network_is_read_when_it_is_wanted(network, qtbot):
 
 class Started:
     """As much of a run's first event as the reader takes."""
+
+    network = "softmax"
 
     def __init__(self, predictor):
         self.predictor = predictor
@@ -102,3 +105,12 @@ def test_of_a_tflite_file_only_answers_are_shown(window, network):
     assert window.reader.answering == OPENED
     assert network.network is None
     assert network.problem == "Of a .tflite file only the answers can be shown."
+
+
+def test_why_it_cannot_be_looked_into_follows_the_language(window, network):
+    window.reader.offer_opened("file", LiteRTPredictor(ASSETS / "shipped.tflite"))
+    english = in_language(network.problem)
+    language().choose("de")
+    assert in_language(network.problem) != english
+    language().choose("en")
+    assert in_language(network.problem) == english

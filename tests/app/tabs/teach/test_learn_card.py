@@ -25,7 +25,7 @@ def look(**counts):
 
 def show(card, what, **state):
     card.show_look(what, what_is_needed(what))
-    card.set_state(**{"may_learn": True, "may_train": True, "is_training": False} | state)
+    card.set_state(**{"is_at_work": False, "may_train": True, "is_training": False} | state)
 
 
 @pytest.mark.parametrize(
@@ -58,17 +58,17 @@ def test_both_ways_are_asked_for(card, qtbot):
     show(card, look(d7=12))
     with qtbot.waitSignal(card.at_once_wanted):
         QTest.mouseClick(card.learn_at_once_button, Qt.MouseButton.LeftButton)
-    card.how_picker.setValue("frozen")
+    card.how_picker.setValue("thawed")
     QTest.mouseClick(card.practise_box, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(card.properly_wanted) as wanted:
         QTest.mouseClick(card.learn_properly_button, Qt.MouseButton.LeftButton)
-    assert wanted.args == ["frozen", False]
+    assert wanted.args == ["thawed", False]
 
 
 def test_one_practises_unless_told_otherwise(card):
     assert card.practise_box.isChecked()
     assert "MNIST" in card.practise_box.text()
-    assert card.how_picker.value() == "thawed"
+    assert card.how_picker.value() == "frozen"
 
 
 def test_progress_takes_the_place_of_the_settings(card, qtbot):
@@ -105,3 +105,11 @@ def test_every_control_is_named_after_its_attribute_and_says_what_it_does(card):
         assert control.objectName() == name
         assert control.accessibleName()
         assert control.toolTip()
+
+
+def test_it_says_that_it_learns_for_as_long_as_that_takes(card):
+    show(card, look(d7=12), is_at_work=True)
+    assert card.needed.text() == "Learning your handwriting…"
+    assert not card.learn_at_once_button.isEnabled()
+    show(card, look(d7=12))
+    assert card.needed.text() == "12 drawings to learn from"

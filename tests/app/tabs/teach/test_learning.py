@@ -91,7 +91,7 @@ def test_properly_it_answers_while_it_learns_and_is_judged_in_the_end(opened):
     assert page.learn_card.progress.isVisible()
     person.wait_until(lambda: page.verdict_card.isVisible())
     lesson = page.verdict_card.lesson
-    assert lesson.how == "thawed"
+    assert lesson.how == "frozen"
     assert lesson.record.config.practise
     assert lesson.verdict.learnt == 18
     assert not page.learn_card.progress.isVisible()
@@ -103,11 +103,11 @@ def test_properly_it_answers_while_it_learns_and_is_judged_in_the_end(opened):
 
 def test_it_can_be_stopped_and_then_there_is_no_verdict(opened):
     person, window, page = opened(steps=4000)
-    page.learn_card.how_picker.setValue("frozen")
+    page.learn_card.how_picker.setValue("thawed")
     page.learn_card.practise_box.setChecked(False)
     person.click(page.learn_card.learn_properly_button)
     person.wait_until(lambda: page.learn_card.progress.lesson_progress_bar.value() > 0)
-    assert window.controller.config.how == "frozen"
+    assert window.controller.config.how == "thawed"
     assert not window.controller.config.practise
     person.click(page.learn_card.progress.stop_lesson_button)
     person.wait_for_end()
