@@ -43,11 +43,13 @@ class PlacedMark:
     chip: QRectF
     words: str
     is_pinned: bool
+    scale: float = 1.0
 
     @property
     def area(self) -> QRect:
         """All pixels that it covers."""
-        return self.box.united(self.chip).adjusted(-2, -2, 2, 2).toAlignedRect()
+        edge = 2 * self.scale
+        return self.box.united(self.chip).adjusted(-edge, -edge, edge, edge).toAlignedRect()
 
     def holds(self, place: QPointF) -> bool:
         """Whether a place is in the box or on the chip."""
@@ -55,7 +57,7 @@ class PlacedMark:
 
 
 def place_marks(
-    marks: Sequence[DigitMark], *, paper: QRect, width: float, theme: Theme
+    marks: Sequence[DigitMark], *, paper: QRect, width: float, theme: Theme, scale: float = 1.0
 ) -> tuple[PlacedMark, ...]:
     """Find room for boxes and chips.
 
@@ -65,14 +67,18 @@ def place_marks(
         From left to right.
     width
         Width of the widest pen on the paper, in drawing units.
+    scale
+        How much larger than on the desk the chips and lines are.
     """
     boxes = _boxes(marks, paper, width)
     for words in _from_long_to_short(marks):
-        chips = [_chip(said, box, paper, theme) for said, box in zip(words, boxes, strict=True)]
+        chips = [
+            _chip(said, box, paper, theme, scale) for said, box in zip(words, boxes, strict=True)
+        ]
         if not any(one.intersects(two) for one, two in pairwise(chips)):
             break
     return tuple(
-        PlacedMark(box, chip, said, mark.is_pinned)
+        PlacedMark(box, chip, said, mark.is_pinned, scale)
         for box, chip, said, mark in zip(boxes, chips, words, marks, strict=True)
     )
 
@@ -134,30 +140,33 @@ def _boxes(marks: Sequence[DigitMark], paper: QRect, width: float) -> list[QRect
     ]
 
 
-def _chip(words: str, box: QRectF, paper: QRect, theme: Theme) -> QRectF:
+def _chip(words: str, box: QRectF, paper: QRect, theme: Theme, scale: float) -> QRectF:
     """Find a place above the box, else below it, else at the top inside it."""
-    font = theme.font(CAPTION, _PINNED_WEIGHT)
-    wide = max(QFontMetricsF(font).horizontalAdvance(words) + 2 * _END, CHIP_HEIGHT)
+    font = theme.font(CAPTION * scale, _PINNED_WEIGHT)
+    high, gap = CHIP_HEIGHT * scale, _GAP * scale
+    wide = max(QFontMetricsF(font).horizontalAdvance(words) + 2 * _END * scale, high)
     held = QRectF(paper).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
     left = min(max(box.center().x() - wide / 2, held.left()), held.right() - wide)
-    above, below = box.top() - _GAP - CHIP_HEIGHT, box.bottom() + _GAP
+    above, below = box.top() - gap - high, box.bottom() + gap
     if above >= held.top():
         top = above
-    elif below + CHIP_HEIGHT <= held.bottom():
+    elif below + high <= held.bottom():
         top = below
     else:
-        top = box.top() + _GAP
-    return QRectF(left, top, wide, CHIP_HEIGHT)
+        top = box.top() + gap
+    return QRectF(left, top, wide, high)
 
 
 def _paint(painter: QPainter, mark: PlacedMark, theme: Theme) -> None:
     colors = theme.palette
-    line = 2.0 if mark.is_pinned else 1.0
+    line = (2.0 if mark.is_pinned else 1.0) * mark.scale
     painter.setPen(QPen(colors.color("blue" if mark.is_pinned else "outline"), line))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(mark.box, _RADIUS, _RADIUS)
+    painter.drawRoundedRect(mark.box, _RADIUS * mark.scale, _RADIUS * mark.scale)
     painter.setBrush(colors.color("blue" if mark.is_pinned else "card"))
-    painter.drawRoundedRect(mark.chip, CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
-    painter.setFont(theme.font(CAPTION, _PINNED_WEIGHT if mark.is_pinned else _WEIGHT))
+    end = mark.chip.height() / 2
+    painter.drawRoundedRect(mark.chip, end, end)
+    weight = _PINNED_WEIGHT if mark.is_pinned else _WEIGHT
+    painter.setFont(theme.font(CAPTION * mark.scale, weight))
     painter.setPen(colors.color("on_blue" if mark.is_pinned else "orange"))
     painter.drawText(mark.chip, Qt.AlignmentFlag.AlignCenter, mark.words)

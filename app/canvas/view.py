@@ -59,6 +59,7 @@ class CanvasView(QWidget):
         self._awaits_drop = False
         self._marks: tuple[DigitMark, ...] = ()
         self._placed: tuple[PlacedMark, ...] = ()
+        self._mark_scale = 1.0
         self._edited.extended.connect(self._repaint_end)
         self._edited.replaced.connect(self._repaint_all)
         self._edited.stroke_finished.connect(self._remember_width)
@@ -124,6 +125,11 @@ class CanvasView(QWidget):
         self._marks = tuple(marks)
         self._place_marks()
 
+    def set_mark_scale(self, scale: float) -> None:
+        """Draw boxes and chips that much larger than on the desk."""
+        self._mark_scale = scale
+        self._place_marks()
+
     def sizeHint(self) -> QSize:
         """As in the pictures; in any other size the largest square in the middle is paper."""
         return QSize(360, 360)
@@ -183,6 +189,7 @@ class CanvasView(QWidget):
             paper=self._square(),
             width=max(self._paper.widest(self._edited.strokes), growing.width if growing else 0.0),
             theme=self._theme,
+            scale=self._mark_scale,
         )
         changed = changed_area(before, self._placed)
         if not changed.isEmpty():

@@ -117,6 +117,8 @@ def _set_again(place: _Place, shown: _Shown) -> None:
 
 
 def _translated(catalogue: QTranslator, text: str, values: dict[str, object]) -> str:
+    if not shiboken6.isValid(catalogue):
+        return text  # the application has ended and taken its catalogues along; windows still hide
     if "%n" not in text:
         return catalogue.translate(CONTEXT, text) or text
     number = values["n"]

@@ -13,6 +13,7 @@ from app.language import tr
 from app.presenter.stage import Stage
 from app.reading.live_reader import LiveReader
 from app.reading.pinned_digit import PinnedReading
+from app.reading.views import marks_of
 from app.theme import Theme
 from app.words import percent
 
@@ -27,6 +28,7 @@ class StageAnswers(QObject):
         self._stage, self._reader = stage, reader
         reader.read.connect(self._follow)
         reader.answering_changed.connect(self._name_classes)
+        stage.canvas.digit_clicked.connect(self._pin)
         theme.changed.connect(self.refresh)
         self._name_classes()
 
@@ -41,6 +43,13 @@ class StageAnswers(QObject):
         if self._stage.isVisible():
             self._show(pinned)
 
+    @Slot(int)
+    def _pin(self, index: int) -> None:
+        """Show the bars of the digit that was touched."""
+        shown = self._reader.shown
+        if shown is not None and index < len(shown.number.boxes):
+            self._reader.pin_digit(index)
+
     @Slot()
     def _name_classes(self) -> None:
         self._stage.bars.set_labels(self._labels())
@@ -53,6 +62,7 @@ class StageAnswers(QObject):
         if len(prediction.probabilities) != len(labels):
             return  # of the network before; the next reading is on its way
         stage = self._stage
+        stage.canvas.mark_digits(marks_of(pinned, labels))
         answer = put_number_into_words(pinned.number, labels)
         stage.giant_digit.show_sign(answer.sign, answer.look)
         stage.confidence_label.setText(_how_sure(answer, pinned))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QSizePolicy, QWidget
 
-from app.language import put
+from app.language import noop, put, tr
 from app.presenter.label import StageLabel
 from app.presenter.scale import HINT
 from app.theme import Theme
@@ -18,6 +18,7 @@ HEIGHT, TOUCH = 48, 88
 _CAP, _CAP_AIR, _GAP, _AIR = 36, 11, 10, 10
 _RADIUS = 8
 _LEAST_NOTE, _LEAST_SHARE = 380, 0.55
+_NAMED_KEYS = {"Space": noop("Space"), "Esc": noop("Esc")}
 
 
 class HintButton(QAbstractButton):
@@ -34,7 +35,7 @@ class HintButton(QAbstractButton):
 
     @property
     def key(self) -> str:
-        """The key that does the same, as the cap shows it."""
+        """The key that does the same, by its English name."""
         return self._key
 
     def setText(self, words: str) -> None:
@@ -42,7 +43,7 @@ class HintButton(QAbstractButton):
         if words != self.text():
             super().setText(words)
             self.setAccessibleName(words)
-            put(self.setToolTip, "{action} ({key})", action=words, key=self._key)
+            put(self.setToolTip, "{action} ({key})", action=words, key=self._cap)
             self.updateGeometry()
 
     def set_scale(self, scale: float) -> None:
@@ -102,15 +103,19 @@ class HintButton(QAbstractButton):
         ink = colors.color("text" if self.isEnabled() else "outline")
         painter.setPen(ink)
         painter.setFont(self._theme.font(HINT - 2, 600))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._cap())
         painter.setPen(colors.color("text2" if self.isEnabled() else "outline"))
         painter.setFont(self._theme.font(HINT))
         words = room.adjusted(cap.right() + _GAP - 1, 0, _AIR, 0)
         aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, aligned, self.text())
 
+    def _cap(self) -> str:
+        """Give what is printed on the key where the language is spoken."""
+        return tr(_NAMED_KEYS[self._key]) if self._key in _NAMED_KEYS else self._key
+
     def _cap_width(self) -> float:
-        return max(float(_CAP), self._width(self._key, 600, HINT - 2) + 2 * _CAP_AIR)
+        return max(float(_CAP), self._width(self._cap(), 600, HINT - 2) + 2 * _CAP_AIR)
 
     def _width(self, words: str, weight: int, pixels: int = HINT) -> float:
         return QFontMetricsF(self._theme.font(pixels, weight)).horizontalAdvance(words)

@@ -40,7 +40,9 @@ def progress_words(controller: TrainingController, preparing: Preparing | None) 
 
 
 def note_words(controller: TrainingController, reader: LiveReader, live: TrainLive) -> str:
-    """Say what answers: the network, and how good or how fast it is."""
+    """Say what answers: the network, and how good or how fast it is; or why no training can be."""
+    if live.is_offered and not live.may_toggle and not live.is_on:
+        return tr("Train live has to wait: a race is going on.")
     if reader.answering == SHIPPED:
         figures = shipped_predictor().facts.get("figures", {}).get("MNIST, test")
         if not figures:

@@ -16,6 +16,7 @@ from app.presenter.scale import ANSWER, BARS, CANVAS, CHART, GIANT, SURE, TITLE,
 from app.theme import Theme
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
+_MARKS = 2.4  # captions of the desk as large as the chart's labels
 _ROWS = BarSizes(
     label=40, percent=96, gap=22, track=21, radius=6, least_bar=6, highest_row=42, label_type=32,
     percent_type=30, bare_zeros=True,
@@ -32,7 +33,8 @@ class CanvasPanel(Panel):
         self.canvas.setObjectName("presenter_canvas")
 
     def arrange(self) -> None:
-        """Give the canvas the whole panel."""
+        """Give the canvas the whole panel; what it says of digits is to be read from afar."""
+        self.canvas.set_mark_scale(_MARKS * self.scale)
         self.canvas.setGeometry(self.rect())
 
 

@@ -18,8 +18,11 @@ HINTS = QRect(38, 988, 1834, 88)
 
 WHOLE = QRect(48, 160, 1824, 816)
 """Where an enlarged panel is."""
-WHOLE_CANVAS = QRect(484, 24, 952, 952)
-"""A square gains nothing from width: the enlarged canvas takes the place of the prompt too."""
+WHOLE_CANVAS = QRect(920, 24, 952, 952)
+"""A square gains nothing from width: the enlarged canvas takes the height of the prompt too."""
+TOP_BESIDE = QRect(48, 24, 840, 460)
+ANSWER_BESIDE = QRect(48, 496, 416, 480)
+"""Where prompt, verdict and tally, below each other, and the answer are then."""
 
 PROMPT, GIANT, SURE, TITLE, HINT = 60, 392, 56, 32, 24
 TICKS, LABELS, LARGE_LABELS = 26, 28, 44

@@ -99,17 +99,22 @@ class Stage(QWidget):
 
     def _arrange(self) -> None:
         size, scale = self.size(), self.scale
+        is_beside = self._enlarged == self.canvas_panel.key
         for panel, place in self._places.items():
             is_enlarged = panel.key == self._enlarged
+            is_answer_beside = is_beside and panel is self.answer_panel
             if is_enlarged:
-                place = design.WHOLE_CANVAS if panel is self.canvas_panel else design.WHOLE
+                place = design.WHOLE_CANVAS if is_beside else design.WHOLE
+            elif is_answer_beside:
+                place = design.ANSWER_BESIDE
             panel.setGeometry(design.place(place, size))
-            panel.setVisible(is_enlarged or self._enlarged is None)
+            panel.setVisible(is_enlarged or is_answer_beside or self._enlarged is None)
             panel.show_enlarged(is_enlarged)
-        for part, place in ((self.top_place, design.TOP), (self.hints, design.HINTS)):
+        self.top_place.stack(is_beside)
+        top = design.TOP_BESIDE if is_beside else design.TOP
+        for part, place in ((self.top_place, top), (self.hints, design.HINTS)):
             part.set_scale(scale)
             part.setGeometry(design.place(place, size))
-        self.top_place.setVisible(self._enlarged != self.canvas_panel.key)
 
     @Slot(str)
     def _toggle(self, key: str) -> None:

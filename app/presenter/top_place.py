@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.icons import pixmap
 from app.presenter.label import StageLabel
@@ -96,7 +96,7 @@ class TopPlace(QWidget):
         self.chip = StageChip(theme)
         self.chip.hide()
         self._right: QWidget | None = None
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         for label in (self.prompt, self.accent, self.chip):
             self._row.addWidget(label)
@@ -114,6 +114,15 @@ class TopPlace(QWidget):
         if words:
             self.chip.set_state(words, kind, icon)
         self.chip.setVisible(bool(words))
+
+    def stack(self, is_stacked: bool) -> None:
+        """Put the parts below each other, where there is height but little width; or in a line."""
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if is_stacked else directions.LeftToRight)
+        side = Qt.AlignmentFlag.AlignLeft if is_stacked else Qt.AlignmentFlag(0)
+        for part in (self.chip, self._right):
+            if part is not None:
+                self._row.setAlignment(part, side)
 
     def set_right(self, widget: QWidget) -> None:
         """Give the right end to a widget with ``set_scale``, in place of the one before."""

@@ -63,19 +63,10 @@ class ReadingViews(QObject):
         card.network_input.set_image(image)
         card.show_place(place_in_words(pinned.pinned, len(boxes)))
         self._views.panel.show_reading(pinned)
-        self._views.canvas.mark_digits(self._marks(pinned))
+        self._views.canvas.mark_digits(marks_of(pinned, self._reader.symbols))
         if self._follows_next:
             self._follows_next = False
             self._controller.pin(image if image.any() else None)
-
-    def _marks(self, pinned: PinnedReading) -> list[DigitMark]:
-        if not pinned.number.is_number:
-            return []
-        labels = self._reader.symbols
-        return [
-            mark_of(box, labels, is_pinned=place == pinned.pinned)
-            for place, box in enumerate(pinned.number.boxes)
-        ]
 
     @Slot(object)
     def _drawing_finished(self, drawing: Drawing) -> None:
@@ -106,6 +97,16 @@ class ReadingViews(QObject):
         self._views.panel.set_labels(self._reader.symbols)
         items = [(choice.key, choice.name) for choice in self._reader.choices]
         self._views.panel.answer_card.set_answering(items, self._reader.answering)
+
+
+def marks_of(pinned: PinnedReading, labels: Sequence[str]) -> list[DigitMark]:
+    """Mark every digit of a number; none where there is one digit only, or no ink."""
+    if not pinned.number.is_number:
+        return []
+    return [
+        mark_of(box, labels, is_pinned=place == pinned.pinned)
+        for place, box in enumerate(pinned.number.boxes)
+    ]
 
 
 def mark_of(box: DigitBox, labels: Sequence[str], *, is_pinned: bool) -> DigitMark:

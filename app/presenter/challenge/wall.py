@@ -73,6 +73,6 @@ class Wall(Overlay):
         elif results.can_undo_clear:
             words = tr("%n seconds to bring the results back.", n=UNDO_SECONDS)
         else:
-            words = tr("The judge was sure of the digit, the network of another one.")
+            words = tr("A second network could see the digit, the one that answered did not.")
         self.remark.setText(words)
         self.fit()

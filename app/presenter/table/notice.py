@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.language import in_language
+from app.language import in_language, tr
 from app.presenter.scale import HINT, scale_of
 from app.theme import Theme
 
@@ -39,8 +39,8 @@ class Notice(QLabel):
         self.hide()
 
     def tell(self, sentences: Sequence[str]) -> None:
-        """Show these sentences, the first few of them; none for nothing."""
-        self._sentences = tuple(sentences)[:_MOST]
+        """Show these sentences, the first few of them and how many more; none for nothing."""
+        self._sentences = tuple(sentences)
         if not self._sentences:
             self.put_away()
             return
@@ -66,7 +66,11 @@ class Notice(QLabel):
     def _settle(self) -> None:
         if not self._sentences:
             return
-        words = "\n".join(in_language(sentence) for sentence in self._sentences)
+        shown = self._sentences if len(self._sentences) <= _MOST else self._sentences[: _MOST - 1]
+        lines = [in_language(sentence) for sentence in shown]
+        if len(shown) < len(self._sentences):
+            lines.append(tr("%n more of these.", n=len(self._sentences) - len(shown)))
+        words = "\n".join(lines)
         self.setText(words)
         self.setAccessibleName(words)
         scale, colors = scale_of(self._stage.size()), self._theme.palette

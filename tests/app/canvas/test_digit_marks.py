@@ -108,3 +108,11 @@ def test_only_marks_that_changed_are_painted_anew(place):
     assert changed_area(before, ()) == QRegion(before[0].area) + before[1].area
     pinned = place(mark(100, 300, pinned=True), mark(600, 800))
     assert changed_area(before, pinned).contains(before[0].area)
+
+
+def test_from_afar_the_chips_are_larger_and_the_boxes_are_not(qapp):
+    theme, two = Theme(), [mark(100, 300), mark(600, 800)]
+    near = place_marks(two, paper=PAPER, width=PEN, theme=theme)
+    far = place_marks(two, paper=PAPER, width=PEN, theme=theme, scale=2.0)
+    assert [one.box for one in far] == [one.box for one in near]
+    assert [one.chip.height() for one in far] == [2 * one.chip.height() for one in near]

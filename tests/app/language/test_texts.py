@@ -2,10 +2,11 @@ from functools import partial
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QTabBar
 
-from app.language import language, noop, put, tr
+from app.language import language, noop, put, texts, tr
 from model.sentence import sentence
 
 
@@ -16,6 +17,14 @@ def test_values_are_put_into_the_text(qapp):
 def test_a_text_no_catalogue_has_stays_as_it_is(qapp):
     language().choose("de")
     assert tr("No catalogue has {this}", this="this") == "No catalogue has this"
+
+
+def test_windows_that_hide_after_the_end_of_the_application_can_still_speak(qapp, monkeypatch):
+    gone = QTranslator()
+    shiboken6.delete(gone)
+    monkeypatch.setattr(texts, "translator", lambda: gone)
+    assert tr("Draw {what}", what="a 7") == "Draw a 7"
+    assert tr("%n drawings", n=2)
 
 
 def test_a_marked_text_stays_as_it_is():

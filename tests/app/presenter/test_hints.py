@@ -2,6 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.language import language, put
 from app.presenter.hints import Hints
 from app.theme import Theme
 
@@ -28,6 +29,18 @@ def test_a_button_says_what_it_does_and_its_key(qtbot):
     assert button.accessibleName() == "Next challenge"
     assert button.toolTip() == "Next challenge (0)"
     assert button.key == "0"
+
+
+def test_a_cap_says_what_is_printed_on_the_key_where_the_language_is_spoken(qtbot):
+    hints = shown(qtbot, 1)
+    button = hints.add("presenter_pause_button", "Space")
+    put(button.setText, "Pause")
+    narrow = button.full_width()
+    language().choose("de")
+    assert button.toolTip() == "Pause (Leertaste)"
+    assert button.key == "Space"
+    put(button.setText, "Pause")
+    assert button.full_width() > narrow
 
 
 def test_buttons_are_large_enough_for_a_finger(qtbot):

@@ -79,9 +79,32 @@ def test_the_enlarged_canvas_is_larger_and_draws(page):
     before = page.stage.canvas.width()
     QTest.keyClick(page.window, "1")
     assert page.stage.canvas.width() > 1.1 * before
-    assert not page.stage.top_place.isVisible()
+    assert page.stage.enlarged == "1"
     QTest.mouseClick(page.stage.canvas, Qt.MouseButton.LeftButton)
     assert not page.stage.canvas.is_empty
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_beside_the_enlarged_canvas_stand_prompt_verdict_and_answer(page, size):
+    page.window.resize(*size)
+    stage = page.stage
+    stage.enlarge("1")
+    stage.top_place.show_prompt("Can you fool it?", "Draw a 4")
+    stage.top_place.show_chip("You fooled it")
+    QApplication.processEvents()
+    top = stage.top_place
+    seen = [top, top.prompt, top.accent, top.chip, stage.answer_panel, stage.canvas_panel]
+    assert all(part.isVisible() for part in seen)
+    assert top.prompt.fitted_font().pixelSize() == round(60 * stage.scale)
+    assert top.chip.geometry().top() >= top.accent.geometry().bottom()
+    assert top.rect().contains(top.chip.geometry())
+    places = [part.geometry() for part in (top, stage.answer_panel, stage.canvas_panel)]
+    for one, other in zip(places, (*places[1:], stage.hints.geometry()), strict=True):
+        assert not one.intersects(other)
+    stage.enlarge(None)
+    QApplication.processEvents()
+    assert top.chip.geometry().left() >= top.accent.geometry().right()
+    assert top.geometry() == design.place(design.TOP, QSize(*size))
 
 
 def test_touch_alone_enlarges_and_brings_back(page):

@@ -147,7 +147,9 @@ def test_leaving_while_it_goes_on_leaves_it_alone(page, live):
 def test_nothing_can_be_started_while_a_race_has_the_thread(page, live):
     page.controller.lend(True)
     assert not page.window.live_controls.train_button.isEnabled()
+    assert "a race is going on" in page.stage.hints.note.text()
     QTest.keyClick(page.window, Qt.Key.Key_T)
     assert not live.is_on
     page.controller.lend(False)
     assert page.window.live_controls.train_button.isEnabled()
+    assert "a race" not in page.stage.hints.note.text()

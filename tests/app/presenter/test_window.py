@@ -1,7 +1,7 @@
 """The presenter's page: what keys, buttons and fingers do on it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -9,6 +9,7 @@ from model.drawing import Drawing
 from tests.app.pens import drag
 from tests.app.presenter.test_stage import tap
 from tests.app.windows import SEVEN
+from tests.app.written_digits import DIGITS
 
 
 def draw(page, shape=SEVEN):
@@ -21,6 +22,19 @@ def test_what_is_drawn_is_read_and_shown(page):
     page.wait_until(lambda: page.stage.giant_digit.text() == "7")
     assert page.stage.bars.probabilities().argmax() == 7
     assert page.stage.confidence_label.text().endswith("sure")
+
+
+def test_a_touched_digit_of_a_number_shows_its_bars(page):
+    for digit, left in ((2, 0.1), (6, 0.6)):
+        for stroke in DIGITS[digit]:
+            draw(page, [(left + 0.3 * x, 0.35 + 0.3 * y) for x, y in stroke])
+    page.wait_until(lambda: page.stage.giant_digit.text() == "26")
+    side = page.stage.canvas.width()
+    for digit, left in ((2, 0.1), (6, 0.6)):
+        at = QPoint(round((left + 0.15) * side), round(0.5 * side))
+        QTest.mouseClick(page.stage.canvas, Qt.MouseButton.LeftButton, pos=at)
+        page.wait_until(lambda seen=digit: page.stage.bars.probabilities().argmax() == seen)
+    assert page.stage.giant_digit.text() == "26"
 
 
 def test_an_empty_canvas_waits(page):

@@ -130,6 +130,13 @@ def test_settings_of_no_use_are_told_on_the_stage_and_in_the_window(visitor):
     assert visitor.table.settings.clear_after == 5
 
 
+def test_of_many_settings_of_no_use_it_is_told_how_many_more(visitor):
+    visitor.come("".join(f"no_such_key_{number} = 3\n" for number in range(7)))
+    lines = visitor.table.notice.text().split("\n")
+    assert "line 3" in lines[2]
+    assert lines[3:] == ["4 more of these."]
+
+
 def test_the_language_of_the_file_holds_in_presenter_mode_only(visitor):
     visitor.come('language = "de"\n')
     assert language().code == "de"
