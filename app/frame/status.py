@@ -10,9 +10,8 @@ from app.frame.status_bar import StatusBar
 from app.language import language, noop, put, tr
 from app.reading.live_reader import SHIPPED, THIS_RUN, LiveReader
 from app.train.controller import TrainingController
-from app.train.pickers import network_name
+from app.train.pickers import data_name, network_name
 from app.train.session_control import State
-from app.train.summary import data_name
 from app.words import accuracy, thousands
 from model.devices import driver_hint
 from model.reading.shipped import shipped_predictor

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.language import tr
 from app.opening.souvenirs import ask_souvenir
-from app.train.pickers import run_name
-from app.train.summary import data_name
+from app.train.pickers import data_name, run_name
 from app.words import accuracy, moment
 from model.directories import runs_dir
 from model.runs.runs import Run, RunError, RunRecord, list_runs

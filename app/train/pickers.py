@@ -56,6 +56,13 @@ def run_name(config: TrainingConfig) -> str:
     return network_name(config.network) if config.how is None else tr(_PERSONAL_NAMES[config.how])
 
 
+def data_name(data: str) -> str:
+    """Name a data set as on screen; a file by its own name."""
+    if data in ALL_DATA_NAMES:
+        return tr(ALL_DATA_NAMES[data])
+    return data.replace("\\", "/").rstrip("/").rpartition("/")[2]
+
+
 class Pickers(QWidget):
     """The network, the data and the device of the next run.
 

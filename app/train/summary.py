@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -17,12 +18,13 @@ from PySide6.QtWidgets import (
 
 from app.language import noop, put, tr
 from app.train.curves import TrainingCurves
-from app.train.pickers import ALL_DATA_NAMES, network_name
+from app.train.fix_button import FixButton
+from app.train.pickers import data_name, network_name
 from app.widgets.chip import Chip
 from app.widgets.progress import EpochProgress
 from app.words import accuracy, duration, plain, thousands, with_percent
 from model.training.config import TrainingConfig
-from model.training.events import Preparing, RunStarted
+from model.training.events import Preparing, RunFinished, RunStarted
 
 _RATE_SPAN = 5.0
 """Images per second are taken over the last so many seconds of training."""
@@ -53,8 +55,7 @@ class Summary(QWidget):
         )
         self.continue_button = _button("continue_button", noop("Continue"))
         put(self.continue_button.setToolTip, "Go on with this run where it was stopped")
-        self.fix_button = _button("fix_button", noop("Fix"))
-        put(self.fix_button.setToolTip, "Change the setting as advised")
+        self.fix_button = FixButton()
         self._epoch, self._step = _label("strong"), _label("body2")
         self.progress_bar = EpochProgress()
         self.progress_bar.setObjectName("progress_bar")
@@ -179,6 +180,21 @@ class Summary(QWidget):
         put(self._subtitle.setText, remedy)
         self.end(reason)
 
+    def finish(self, event: RunFinished, name: Callable[[], str]) -> None:
+        """Say how a run ended well; ``name`` gives its network's."""
+        if event.test_accuracy is not None and not event.stopped:
+            self.end(
+                noop("{figure} right on {count} test digits in {time}"),
+                figure=partial(accuracy, event.test_accuracy),
+                count=partial(thousands, event.test_count),
+                time=duration(event.seconds),
+            )
+        elif event.step == 0:
+            self.end(noop("Stopped before the first step"))
+        else:
+            step = partial(thousands, event.step)
+            self.end(noop("{network} kept at step {step}"), network=name, step=step)
+
     def end(self, title: str, **values: object) -> None:
         """Show that no time is left; ``title`` with ``values`` put in says how it ended."""
         put(self.title.setText, title, **values)
@@ -186,13 +202,6 @@ class Summary(QWidget):
         if not self._steps_per_epoch:
             self._epoch.clear()
             self._step.clear()
-
-
-def data_name(data: str) -> str:
-    """Name a data set as on screen; a file by its own name."""
-    if data in ALL_DATA_NAMES:
-        return tr(ALL_DATA_NAMES[data])
-    return data.replace("\\", "/").rstrip("/").rpartition("/")[2]
 
 
 def _label(role: str, text: str = "") -> QLabel:

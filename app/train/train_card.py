@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QWidget,
@@ -24,10 +24,9 @@ from app.train.pickers import ALL_DATA_NAMES, Pickers, network_name
 from app.train.run_buttons import RunButtons
 from app.train.session_control import State
 from app.train.settings_row import SettingsRow
-from app.train.summary import Summary, data_name
+from app.train.summary import Summary
 from app.widgets.card import Card
 from app.widgets.chip import Kind
-from app.words import accuracy, duration, plain, thousands
 from model.networks import NETWORKS
 from model.runs.runs import Run
 from model.sentence import words_of
@@ -67,7 +66,6 @@ class TrainCard(Card):
     ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._fix: dict[str, Any] = {}
         self.pickers = Pickers()
         self.settings = SettingsRow()
         self.summary = Summary()
@@ -171,7 +169,7 @@ class TrainCard(Card):
         state = self._controller.state
         active = state.is_active
         if state is State.PREPARING:
-            self._fix = {}
+            self.summary.fix_button.offer(None, "")
             self.summary.prepare(self._controller.config)
             put(self._hint.setText, "The first steps take a moment.")
         self._pages.setCurrentWidget(self.pickers if state is State.IDLE else self.summary)
@@ -189,7 +187,9 @@ class TrainCard(Card):
         )
         self.pickers.last_run_button.setVisible(not active and state is not State.IDLE)
         self.summary.new_settings_button.setVisible(not active and state is not State.IDLE)
-        self.summary.fix_button.setVisible(state is State.PROBLEM and bool(self._fix))
+        self.summary.fix_button.setVisible(
+            state is State.PROBLEM and bool(self.summary.fix_button.fix)
+        )
         self._keep_focus(focused)
 
     def _keep_focus(self, focused: QWidget | None) -> None:
@@ -233,65 +233,30 @@ class TrainCard(Card):
     @Slot(object)
     def _show_end(self, event: RunFinished | RunFailed) -> None:
         self._follow_state()  # the state may be the same, of another run
-        name = partial(network_name, self._controller.config.network)
         if isinstance(event, RunFailed):
-            self._fix = dict(event.fix or {})
-            self._say_fix()
-            self.summary.fix_button.setVisible(bool(self._fix))
+            self.summary.fix_button.offer(event.fix, self._controller.config.data)
             self.summary.fail(event.reason, event.remedy)
-            return
-        if event.test_accuracy is not None and not event.stopped:
-            self.summary.end(
-                noop("{figure} right on {count} test digits in {time}"),
-                figure=partial(accuracy, event.test_accuracy),
-                count=partial(thousands, event.test_count),
-                time=duration(event.seconds),
-            )
-        elif event.step == 0:
-            self.summary.end(noop("Stopped before the first step"))
         else:
-            step = partial(thousands, event.step)
-            self.summary.end(noop("{network} kept at step {step}"), network=name, step=step)
+            self.summary.finish(event, partial(network_name, self._controller.config.network))
 
     @Slot()
     def _apply_fix(self) -> None:
-        if self._needs_drawings:
+        button = self.summary.fix_button
+        if button.needs_drawings:
             self.teach_wanted.emit()
             return
-        if "batch_size" in self._fix:
-            self.settings.batch_size_box.setValue(self._fix["batch_size"])
-        if "learning_rate" in self._fix:
-            self.settings.learning_rate_box.setValue(self._fix["learning_rate"])
-        if "data" in self._fix:
-            self.pickers.data_picker.setValue(self._fix["data"])
-        if "device" in self._fix:
-            self.pickers.choose_device(self._fix["device"])
-        self.summary.fix_button.hide()
+        setters: dict[str, Callable[[Any], None]] = {
+            "batch_size": self.settings.batch_size_box.setValue,
+            "learning_rate": self.settings.learning_rate_box.setValue,
+            "data": self.pickers.data_picker.setValue,
+            "device": self.pickers.choose_device,
+        }
+        for name, value in button.fix.items():
+            setters[name](value)
+        button.hide()
         self._show_settings()
-
-    @property
-    def _needs_drawings(self) -> bool:
-        """Whether it is the person's own drawings that are too few."""
-        return self._controller.config.data == "own" and "data" in self._fix
-
-    def _say_fix(self) -> None:
-        button = self.summary.fix_button
-        if self._needs_drawings:
-            put(button.setText, "Open Teach")
-        elif "data" in self._fix:
-            data = partial(data_name, str(self._fix["data"]))
-            put(button.setText, "Use {what}", what=data)
-        else:
-            _say_value(button, next(iter(self._fix.values()), ""))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the icon of Train out where there is room for its word only."""
         super().resizeEvent(event)
         self.buttons.leave_icon_out(self.width() < _LEAST_WIDTH_FOR_ICON)
-
-
-def _say_value(button: QPushButton, value: object) -> None:
-    if isinstance(value, int | float):
-        put(button.setText, "Set {value}", value=partial(plain, value))
-    else:
-        put(button.setText, "Use {what}", what=value)

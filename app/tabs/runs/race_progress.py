@@ -12,8 +12,8 @@ from app.language import noop, put
 from app.language.numerals import with_percent
 from app.tabs.runs.race_control import RaceController
 from app.theme import Theme
+from app.train.pickers import data_name
 from app.train.session_control import State
-from app.train.summary import data_name
 from app.widgets.chip import Chip, Kind
 from app.widgets.progress import EpochProgress
 from app.words import thousands

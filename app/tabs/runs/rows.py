@@ -12,8 +12,7 @@ from PySide6.QtCore import QDateTime
 from app.language import in_language, noop, tr
 from app.language.numerals import locale, with_percent
 from app.train.figures import plain_text
-from app.train.pickers import network_name, run_name
-from app.train.summary import data_name
+from app.train.pickers import data_name, network_name, run_name
 from app.words import NO_BREAK, accuracy, duration, thousands
 from model.runs.runs import RunRecord
 from model.runs.shelf import ShelvedRun
