@@ -71,6 +71,7 @@ class MainWindow(LateParts):
         self.setWindowTitle("Inkling")
         self.setMinimumSize(*_LEAST_SIZE)
         self.settings = Settings()
+        self.settings.failed.connect(self.say)
         self.look = Look(self, self.settings)
         self.theme = self.look.theme
         self.controller = TrainingController(make_session, self)

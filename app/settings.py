@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from app.language import LANGUAGES
+from app.language import LANGUAGES, tr
 from model.directories import data_dir
 
 
-class Settings:
-    """A few values in ``settings.ini`` in the data folder; absent or odd ones are defaults."""
+class Settings(QObject):
+    """A few values in ``settings.ini`` in the data folder; absent or odd ones are defaults.
+
+    Signals
+    -------
+    failed : str
+        One sentence, once: what is set holds until the end, but cannot be kept.
+    """
+
+    failed = Signal(str)
 
     def __init__(self) -> None:
+        super().__init__()
+        self._has_failed = False
         self._file = QSettings(str(data_dir() / "settings.ini"), QSettings.Format.IniFormat)
 
     @property
@@ -22,7 +32,7 @@ class Settings:
 
     @is_dark.setter
     def is_dark(self, dark: bool) -> None:
-        self._file.setValue("look", "dark" if dark else "light")
+        self._set("look", "dark" if dark else "light")
 
     @property
     def language(self) -> str | None:
@@ -32,7 +42,7 @@ class Settings:
 
     @language.setter
     def language(self, code: str) -> None:
-        self._file.setValue("language", code)
+        self._set("language", code)
 
     @property
     def tour_seen(self) -> bool:
@@ -41,7 +51,7 @@ class Settings:
 
     @tour_seen.setter
     def tour_seen(self, seen: bool) -> None:
-        self._file.setValue("tour_seen", "true" if seen else "false")
+        self._set("tour_seen", "true" if seen else "false")
 
     @property
     def hidden_tips(self) -> frozenset[str]:
@@ -50,7 +60,7 @@ class Settings:
 
     def hide_tip(self, key: str) -> None:
         """Show a tip no more."""
-        self._file.setValue("hidden_tips", " ".join(sorted(self.hidden_tips | {key})))
+        self._set("hidden_tips", " ".join(sorted(self.hidden_tips | {key})))
 
     @property
     def brush(self) -> int:
@@ -60,7 +70,7 @@ class Settings:
 
     @brush.setter
     def brush(self, percent: int) -> None:
-        self._file.setValue("brush", percent)
+        self._set("brush", percent)
 
     @property
     def geometry(self) -> QByteArray:
@@ -70,4 +80,14 @@ class Settings:
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
-        self._file.setValue("geometry", geometry)
+        self._set("geometry", geometry)
+
+    def _set(self, name: str, value: object) -> None:
+        file = self._file
+        file.setValue(name, value)
+        file.sync()
+        if file.status() is QSettings.Status.AccessError and not self._has_failed:
+            self._has_failed = True
+            self.failed.emit(
+                tr("Could not keep the settings: {file} cannot be written.", file=file.fileName())
+            )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import errno
 from pathlib import Path
 
-from app.language import noop, tr
+from app.language import in_language, noop, tr
 from model.directories import data_dir
 from model.drawing import Drawing, DrawingError, format_drawing, read_drawings
-from model.files import replace_file
+from model.files import reason_of, replace_file
 
 NAME = "canvas.jsonl"
 DAMAGED_NAME = "canvas.damaged.jsonl"
@@ -87,7 +86,5 @@ class KeptDrawing:
             self._fail(noop("Could not restore the drawing: {reason}."), error)
 
     def _fail(self, text: str, error: OSError) -> bool:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        reason = tr("the disk is full") if full else (error.strerror or str(error))
-        self._problem = tr(text, reason=f"{reason[:1].lower()}{reason[1:]}")
+        self._problem = tr(text, reason=in_language(reason_of(error)))
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -68,12 +69,14 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
     except sqlite3.Error as error:
         raise ResultsError(_in_words(error, path)) from error
     except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise ResultsError(_no_room()) from error
         raise ResultsError(_not_kept_there(path)) from error
 
 
 def _connect(path: Path) -> sqlite3.Connection:
     """Connect to a file of the newest version, made where there is none."""
-    can_write = os.access(path if path.exists() else path.parent, os.W_OK)
+    can_write = os.access(path.parent, os.W_OK) and os.access(path, os.W_OK)
     if path.exists() and not can_write:
         connection = _open(f"{path.absolute().as_uri()}?immutable=1", is_uri=True)
     else:
@@ -133,6 +136,10 @@ def _not_kept_there(path: Path) -> Sentence:
     return sentence("Results are not kept: {folder} cannot be written to.", folder=path.parent)
 
 
+def _no_room() -> Sentence:
+    return sentence("Results are not kept: the disk is full.")
+
+
 def _not_ours(path: Path) -> Sentence:
     return sentence(
         "{path} is no file of Inkling’s results. Move it away to begin a new one.", path=path
@@ -146,7 +153,7 @@ def _in_words(error: sqlite3.Error, path: Path) -> Sentence:
     if code == sqlite3.SQLITE_CORRUPT:
         return sentence("Results are not kept: {path} is damaged.", path=path)
     if code == sqlite3.SQLITE_FULL:
-        return sentence("Results are not kept: the disk is full.")
+        return _no_room()
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
         return _not_kept_there(path)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):

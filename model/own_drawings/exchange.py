@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from model.drawing import Drawing, DrawingError, format_drawing, read_drawings
-from model.files import replace_file
+from model.files import reason_of, replace_file
 from model.own_drawings.errors import StoreError
 from model.own_drawings.store import OwnDrawings
 from model.sentence import sentence, words_of
@@ -33,7 +33,7 @@ def export_drawings(store: OwnDrawings, path: Path) -> int:
         If the drawings cannot be read or the file not written; an old one is left as it was.
     """
     kept = store.all()
-    text = "".join(f"{format_drawing(own.drawing, _written(own.label))}\n" for own in kept)
+    text = "".join(f"{format_drawing(own.drawing, label_as_written(own.label))}\n" for own in kept)
     content = text.encode()
     if path.suffix.lower() == ".gz":
         content = gzip.compress(content, mtime=0)
@@ -41,7 +41,7 @@ def export_drawings(store: OwnDrawings, path: Path) -> int:
         with replace_file(path) as file:
             file.write(content)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise StoreError(
             sentence("Could not write {path}: {reason}.", path=path, reason=reason)
         ) from error
@@ -71,7 +71,7 @@ def import_drawings(store: OwnDrawings, path: Path) -> Imported:
     return Imported(store.add_all(wanted) if wanted else [], already)
 
 
-def _written(label: str) -> int | str:
+def label_as_written(label: str) -> int | str:
     """Write digits as numbers, as everybody does, and symbols as text."""
     return int(label) if label in DIGITS else label
 

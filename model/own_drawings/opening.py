@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from model.files import reason_of
 from model.own_drawings.errors import StoreError, in_words, is_about
 from model.sentence import sentence
 
@@ -73,7 +74,7 @@ def writing(path: Path, what: str) -> Iterator[sqlite3.Connection]:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         reason = sentence(
-            "{folder} cannot be made ({reason})", folder=path.parent, reason=error.strerror
+            "{folder} cannot be made ({reason})", folder=path.parent, reason=reason_of(error)
         )
         raise StoreError(
             sentence("Could not {what}: {reason}.", what=what, reason=reason)

@@ -128,7 +128,7 @@ class FineTuningSession(TrainingSession):
     def _prepare(self, channel: Channel, control: Control) -> tuple[Device, Dataset, Engine]:
         preparation = Preparation(channel, control, self._load, self._choose_device)
         device, dataset = preparation.device_and_digits(self._config)
-        preparation.report("Building the network")
+        preparation.report(sentence("Building the network"))
         return device, dataset, self._engine_on(device.tensorflow_name)
 
     def _engine_on(self, device: str) -> PersonalEngine:
@@ -177,8 +177,7 @@ class FineTuningSession(TrainingSession):
         self, loop: TrainingLoop, device: Device, dataset: Dataset, channel: Channel,
         keeper: RunKeeper,
     ) -> bool:  # fmt: skip
-        if keeper.folder is not None:
-            write_familiar(keeper.folder, self._machine)
+        keeper.write(lambda folder: write_familiar(folder, self._machine), self._progress)
         if not super()._take_steps(loop, device, dataset, channel, keeper):
             return False
         engine = loop.engine
@@ -204,7 +203,7 @@ class FineTuningSession(TrainingSession):
         before = self._before == test.labels
         after = engine.logits(test.images).argmax(axis=1) == test.labels
         is_digit = test.labels < 10
-        self.verdict = Verdict(
+        self.verdict = verdict = Verdict(
             how=self._how,
             learnt=len(self._parts.learnt),
             digits=Paired.of(before[is_digit], after[is_digit]),
@@ -215,7 +214,6 @@ class FineTuningSession(TrainingSession):
             ),
             meter_digits=self._pool.meter_digits,
         )
-        if keeper.folder is not None:
-            write_verdict(keeper.folder, self.verdict)
+        keeper.write(lambda folder: write_verdict(folder, verdict), self._progress)
         keeper.note_test(float(after.mean()), len(after))
         return True

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import errno
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from model.files import reason_of
 from model.runs.moment_files import MomentsOnDisk
 from model.runs.moments import Moments
 from model.runs.runs import Checkpoint, Run, RunError, RunRecord, Status, new_record
@@ -103,6 +104,15 @@ class RunKeeper:
         except OSError as error:
             self._report(error, progress.step)
 
+    def write(self, write: Callable[[Path], None], progress: Progress) -> None:
+        """Let something else be written into the run's folder, where there is one."""
+        if self._run is None:
+            return
+        try:
+            write(self._run.folder)
+        except OSError as error:
+            self._report(error, progress.step)
+
     def close(self, progress: Progress, status: Status) -> None:
         """Note in the record how the run ended."""
         self._note(progress, status)
@@ -145,12 +155,5 @@ class RunKeeper:
         )
 
     def _report(self, error: OSError, step: int) -> None:
-        what = error.strerror or str(error)
-        what = (
-            sentence("the disk is full")
-            if error.errno == errno.ENOSPC
-            else what[:1].lower() + what[1:]
-        )
-        self._channel.publish(
-            CheckpointFailed(step, sentence("Could not save the run: {reason}.", reason=what))
-        )
+        words = sentence("Could not save the run: {reason}.", reason=reason_of(error))
+        self._channel.publish(CheckpointFailed(step, words))

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from model.files import replace_file
+from model.files import reason_of, replace_file
 from model.own_drawings import OwnDrawings, StoreError
 from model.own_drawings.exchange import export_drawings
 from model.runs.runs import FORMAT as RUN_FORMAT
@@ -87,7 +87,7 @@ def save_souvenir(
             _add(archive, MANIFEST, _manifest(digests))
         return SavedSouvenir(path, path.stat().st_size, count)
     except OSError as error:
-        raise _not_saved(path, error.strerror or str(error)) from error
+        raise _not_saved(path, reason_of(error)) from error
     except StoreError as error:
         raise SouvenirError(words_of(error)) from error
 

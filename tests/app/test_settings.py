@@ -45,3 +45,19 @@ def test_tips_stay_hidden():
     Settings().hide_tip("b")
     Settings().hide_tip("a")
     assert Settings().hidden_tips == {"a", "b"}
+
+
+def test_a_folder_that_cannot_be_written_to_is_said_once_and_the_choice_holds(qtbot):
+    data_dir().parent.mkdir(parents=True, exist_ok=True)
+    data_dir().write_text("in the way")
+    settings = Settings()
+    with qtbot.waitSignal(settings.failed) as said:
+        settings.brush = 10
+    (words,) = said.args
+    assert words.startswith("Could not keep the settings: ")
+    assert words.endswith("settings.ini cannot be written.")
+    with qtbot.assertNotEmitted(settings.failed):
+        settings.is_dark = True
+    assert settings.brush == 10
+    assert settings.is_dark
+    assert data_dir().read_text() == "in the way"

@@ -15,7 +15,7 @@ import sys
 
 PARTS = (
     "start", "frame", "presenter", "stall", "control", "speed", "target", "memory",
-    "accuracy", "embedded", "numbers", "inside", "hour", "visitors", "personal",
+    "accuracy", "embedded", "numbers", "inside", "hour", "visitors", "personal", "killed",
 )  # fmt: skip
 
 

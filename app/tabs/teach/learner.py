@@ -14,6 +14,7 @@ from app.tabs.teach.lessons import Lesson, lesson_of, newest_lessons
 from app.train.controller import TrainingController
 from app.train.sessions import RunOpener
 from model.directories import runs_dir
+from model.files import reason_of
 from model.networks import PERSONAL
 from model.own_drawings import OwnDrawing, OwnDrawings, StoreError
 from model.personal import NotEnoughDrawings, require_enough
@@ -176,7 +177,7 @@ def _guarded(work: Work) -> Work:
         except (NotEnoughDrawings, StoreError) as problem:
             return _Answer(problem=in_language(words_of(problem)))
         except OSError as problem:
-            reason = problem.strerror or str(problem)
+            reason = in_language(reason_of(problem))
             return _Answer(problem=tr("Could not save the run: {reason}.", reason=reason))
         assert isinstance(answer, _Answer)
         return answer

@@ -21,6 +21,7 @@ from app.language import in_language, tr
 from model.drawing import Drawing
 from model.own_drawings import LABELS, OwnDrawing, OwnDrawings, StoreError
 from model.own_drawings.exchange import export_drawings, import_drawings
+from model.own_drawings.waiting import WaitingDrawings, left_behind, take_up
 from model.sentence import words_of
 
 
@@ -97,6 +98,9 @@ class DrawingShelf(QObject):
         self._store = OwnDrawings()
         self._waiting: deque[_Deed] = deque()
         self._number = 0
+        self._notes = WaitingDrawings(self._store.path.parent)
+        self._open = 0
+        self._take_up()
 
     def save(
         self, drawing: Drawing, label: str, entry: Entry, failed: Callable[[], None] | None = None
@@ -105,6 +109,8 @@ class DrawingShelf(QObject):
 
         ``failed`` is called, after ``said``, where that could not be done.
         """
+        if entry.id is None:
+            self._notes.note(drawing, label)
 
         def act() -> str:
             if entry.id is None:
@@ -183,6 +189,17 @@ class DrawingShelf(QObject):
             done = self._do_next()
             if done is not None and done.is_problem:
                 logging.getLogger(__name__).error(done.words)
+        self._notes.forget()
+
+    def _take_up(self) -> None:
+        """Save what was still on its way to the store when a window was killed."""
+        if any(self._store.path.parent.glob("waiting-*.jsonl")):
+
+            def act() -> str:
+                count = take_up(self._store, left_behind(self._store.path.parent))
+                return tr("%n drawings imported", n=count) if count else ""
+
+            self._do(act)
 
     def _apply(self, act: Callable[[list[int]], int], entries: Sequence[Entry], words: str) -> str:
         ids = [entry.id for entry in entries if entry.id is not None]
@@ -193,6 +210,7 @@ class DrawingShelf(QObject):
 
     def _do(self, act: Callable[[], str], failed: Callable[[], None] | None = None) -> None:
         self._waiting.append(_Deed(act, failed))
+        self._open += 1
         self._number += 1  # of its own kind, or a newer one would take its place
         kind = f"own drawings {self._number}"
         self._background.quick.submit(kind, lambda goes_on: self._do_next(), self._tell)
@@ -208,6 +226,9 @@ class DrawingShelf(QObject):
             return _Done(in_language(words_of(error)), True, deed.failed)
 
     def _tell(self, done: _Done | None) -> None:
+        self._open -= 1
+        if self._open == 0:
+            self._notes.forget()
         if done is None:
             return
         if done.words:

@@ -1,5 +1,6 @@
 """The results of an evening are kept, ranked and cleared."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -199,3 +200,36 @@ def test_points_that_are_no_numbers_are_refused(evening):
     with pytest.raises(ValueError, match="finite"):
         evening.keep(bad, Verdict.FOOLED)
     assert evening.tally() == Tally()
+
+
+def test_a_full_disk_loses_only_the_result_in_hand(evening, monkeypatch):
+    evening.keep(attempt(), Verdict.FOOLED)
+    connect = sqlite3.connect
+
+    def connect_to_full_disk(*arguments, **settings):
+        connection = connect(*arguments, **settings)
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", connect_to_full_disk)
+
+    def keep_on():
+        for _ in range(2000):
+            evening.keep(attempt(), Verdict.FOOLED)
+
+    with pytest.raises(ResultsError, match=r"^Results are not kept: the disk is full\.$"):
+        keep_on()
+    kept = evening.tally().fooled
+    monkeypatch.undo()
+    evening.keep(attempt(), Verdict.FOOLED)
+    assert evening.tally().fooled == kept + 1
+
+
+def test_a_folder_that_is_for_reading_is_read(evening, monkeypatch):
+    evening.keep(attempt(), Verdict.FOOLED)
+    before = evening.path.read_bytes()
+    monkeypatch.setattr(os, "access", lambda path, mode: path != evening.path.parent)
+    assert evening.tally() == Tally(fooled=1)
+    assert "cannot be written to" in refused(evening)
+    assert evening.path.read_bytes() == before

@@ -1,8 +1,11 @@
+import os
+
 import pytest
 from PySide6.QtTest import QSignalSpy
 
 from app.tabs.teach.shelf import DrawingShelf, Entry, Look, drawings
 from model.own_drawings import OwnDrawings
+from model.own_drawings.waiting import WaitingDrawings
 from tests.app.tabs.teach.examples import drawing, fill
 
 
@@ -114,3 +117,25 @@ def test_two_windows_see_what_the_other_saved(background, shelf, done):
 def test_an_empty_look():
     assert Look({}, {}, []).total == 0
     assert (drawings(1), drawings(1200)) == ("1 drawing", "1\u00a0200 drawings")
+
+
+def test_what_is_asked_for_is_noted_until_it_is_done(shelf, qtbot):
+    folder = OwnDrawings().path.parent
+    for number in range(5):
+        shelf.save(drawing(number), "5", Entry())
+    (notes,) = folder.glob("waiting-*.jsonl")
+    assert len(notes.read_text().splitlines()) == 5
+    qtbot.waitUntil(lambda: not notes.exists())
+    assert OwnDrawings().counts() == {"5": 5}
+
+
+def test_the_next_window_saves_what_a_killed_one_left(background, shelf, qtbot):
+    notes = WaitingDrawings(OwnDrawings().path.parent)
+    notes.note(drawing(3), "3")
+    os.utime(notes.path, (1000, 1000))  # as if its process had ended long ago
+    next_one = DrawingShelf(background)
+    with qtbot.waitSignal(next_one.said) as said:
+        pass
+    assert said.args == ["1 drawing imported"]
+    assert OwnDrawings().counts() == {"3": 1}
+    assert not notes.path.exists()
