@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
@@ -22,6 +23,8 @@ WIDEST_LABEL = 3
 """The longest name of a class gets so many times the room of a digit; longer ones are cut."""
 TRACK, TRACK_RADIUS = 14, 4
 LEAST_BAR, LEAST_SHOWN = 4, 0.005
+_LEAST_MOVE = 0.25
+"""A bar is painted again when its end is this far, in pixels, from where it was."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ class BarSizes:
 
 
 class ProbabilityBars(QWidget):
-    """Labels, bars and percentages, painted in one go; bars glide to new values.
+    """Labels, bars and percentages; bars glide to new values. Only rows that change are painted.
 
     While hidden nothing moves. All on main.
     """
@@ -62,6 +65,7 @@ class ProbabilityBars(QWidget):
         self._labels: tuple[str, ...] = DIGITS
         self._target = np.zeros(len(DIGITS), np.float32)
         self._start = self._shown = self._target
+        self._asked = self._shown.copy()
         self._label_width = float(LABEL)
         self._winner: int | None = None
         self._muted = False
@@ -75,6 +79,7 @@ class ProbabilityBars(QWidget):
         self._glide.valueChanged.connect(self._on_glide)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._restyle)
+        put(self.setAccessibleName, "Probability of each answer")
         self._describe()
 
     def probabilities(self) -> NDArray[np.float32]:
@@ -98,6 +103,7 @@ class ProbabilityBars(QWidget):
         values = np.array(probabilities, np.float32)
         if values.shape != (len(self._labels),):
             raise ValueError(f"expected {len(self._labels)} probabilities, got {values.shape}")
+        looks = self._looks()
         self._winner, self._muted = winner, muted
         moved = not np.array_equal(values, self._target)
         self._start, self._target = self._shown, values
@@ -108,7 +114,10 @@ class ProbabilityBars(QWidget):
             else:
                 self._shown = values
             self._describe()
-        self.update()
+        for index, look in enumerate(self._looks()):
+            if look != looks[index]:
+                self._update_row(index)
+        self._update_moved()
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """Name the classes, digits first; where their number changes the bars start empty."""
@@ -116,6 +125,7 @@ class ProbabilityBars(QWidget):
             self._glide.stop()
             self._target = np.zeros(len(labels), np.float32)
             self._start = self._shown = self._target
+            self._asked = self._shown.copy()
             self._winner = None
         self._labels = tuple(labels)
         self._measure_labels()
@@ -165,9 +175,11 @@ class ProbabilityBars(QWidget):
         """Draw all rows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        known = bool(self._target.any())
+        known, region = bool(self._target.any()), event.region()
         for index in range(len(self._labels)):
-            self._paint_row(painter, index, self.row_of(index), known)
+            row = self.row_of(index)
+            if region.intersects(row.toAlignedRect()):
+                self._paint_row(painter, index, row, known)
 
     def _paint_row(self, painter: QPainter, index: int, row: QRectF, known: bool) -> None:
         colors = self._theme.palette
@@ -215,12 +227,35 @@ class ProbabilityBars(QWidget):
         painter.fillPath(filled, colors.color("orange_fill" if wins else "bar"))
 
     def _describe(self) -> None:
-        put(self.setAccessibleName, "Probability of each answer")
         order = np.argsort(-self._target, kind="stable")[:3]
         likely = [f"{self._labels[k]}: {percent(self._target[k])}" for k in order]
         self.setAccessibleDescription(
             ", ".join(likely) if self._target.any() else tr("Nothing drawn")
         )
+
+    def _looks(self) -> list[tuple[object, ...]]:
+        """Give what each row shows besides the length of its bar."""
+        known, winner = bool(self._target.any()), None if self._muted else self._winner
+        return [
+            (known, index == winner, value >= LEAST_SHOWN, percent(value))
+            for index, value in enumerate(self._target.tolist())
+        ]
+
+    def _update_moved(self) -> None:
+        """Ask for the rows whose bars are no longer where they were last asked for."""
+        moved = np.abs(self._shown - self._asked) * self.width() > _LEAST_MOVE
+        appeared = (self._shown >= LEAST_SHOWN) != (self._asked >= LEAST_SHOWN)
+        for index in np.flatnonzero(moved | appeared):
+            self._update_row(int(index))
+
+    def _update_row(self, index: int) -> None:
+        self._asked[index] = self._shown[index]
+        if len(self._labels) > len(DIGITS):
+            self.update()  # the ink of a symbol may reach into the next row
+            return
+        row = self.row_of(index)
+        top = math.ceil(row.top())
+        self.update(0, top, self.width(), math.floor(row.bottom()) - top)
 
     def _measure_labels(self) -> None:
         sizes = self._sizes
@@ -236,7 +271,7 @@ class ProbabilityBars(QWidget):
     @Slot(object)
     def _on_glide(self, done: float) -> None:
         self._shown = self._start + np.float32(done) * (self._target - self._start)
-        self.update()
+        self._update_moved()
 
     @Slot()
     def _restyle(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -133,11 +135,15 @@ class Panel(QWidget):
         if not self.has_card:
             return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = self._theme.palette
+        radius = CARD_RADIUS * max(1.0, self._window_scale())
+        rim = math.ceil(radius)
+        if self.rect().adjusted(rim, rim, -rim, -rim).contains(event.rect()):
+            painter.fillRect(event.rect(), colors.color("card"))
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colors.color("line"), max(1.0, self._window_scale())))
         painter.setBrush(colors.color("card"))
-        radius = CARD_RADIUS * max(1.0, self._window_scale())
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     def _window_scale(self) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.answer.answer import put_into_words
@@ -24,7 +24,7 @@ class ReadingViews(QObject):
     """Keeps every view of the reading true, and the training at the pinned digit. Call on main.
 
     The training gets the image of the pinned digit with the first reading after pen-up, and again
-    whenever the person pins another one.
+    whenever the person pins another one. While presenter mode has the window, the views wait.
     """
 
     def __init__(
@@ -43,7 +43,8 @@ class ReadingViews(QObject):
         canvas.drawing_changed.connect(reader.set_drawing)
         canvas.drawing_finished.connect(self._drawing_finished)
         canvas.digit_clicked.connect(self._pin)
-        reader.read.connect(self._show_reading)
+        views.installEventFilter(self)
+        reader.read.connect(self._take_reading)
         reader.answering_changed.connect(self._show_answering)
         card.answering_chosen.connect(reader.choose)
         for keys, moved in (("Ctrl+Left", self._pin_left), ("Ctrl+Right", self._pin_right)):
@@ -56,17 +57,28 @@ class ReadingViews(QObject):
         reader.set_drawing(Drawing())
         reader.read_now()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Catch up with what was read while another page was in front."""
+        if event.type() == QEvent.Type.Show and self._reader.shown is not None:
+            self._show_reading(self._reader.shown)
+        return super().eventFilter(watched, event)
+
     @Slot(object)
+    def _take_reading(self, pinned: PinnedReading) -> None:
+        if not self._views.isHidden():  # a window that is not shown yet hides none of its pages
+            self._show_reading(pinned)
+        if self._follows_next:
+            self._follows_next = False
+            image = pinned.reading.image
+            self._controller.pin(image if image.any() else None)
+
     def _show_reading(self, pinned: PinnedReading) -> None:
         boxes = pinned.number.boxes
-        card, image = self._views.network_input_card, pinned.reading.image
-        card.network_input.set_image(image)
+        card = self._views.network_input_card
+        card.network_input.set_image(pinned.reading.image)
         card.show_place(place_in_words(pinned.pinned, len(boxes)))
         self._views.panel.show_reading(pinned)
         self._views.canvas.mark_digits(marks_of(pinned, self._reader.symbols))
-        if self._follows_next:
-            self._follows_next = False
-            self._controller.pin(image if image.any() else None)
 
     @Slot(object)
     def _drawing_finished(self, drawing: Drawing) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.icons import icon
@@ -130,9 +130,16 @@ class TimeStrip(Card):
         self._player.pause()
         super().hideEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what has happened while it was hidden."""
+        super().showEvent(event)
+        self.follow()
+
     @Slot()
     def follow(self) -> None:
-        """Show what the machine stands at."""
+        """Show what the machine stands at; not while presenter mode has the window."""
+        if self.window().isVisible() and not self.isVisible():
+            return
         machine = self._machine
         there = machine.is_there
         for control in (self.time_slider, self.time_play_button, self.time_speed_picker):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.icons import SIZE_BEFORE_WORDS, icon_before_words
 from app.language import noop, put, tr
-from app.theme import Theme
+from app.theme import Palette, Theme
 from app.train.controller import TrainingController
 from app.train.session_control import State
 
@@ -29,6 +29,8 @@ class RunButtons(QWidget):
         self._theme = theme
         self._controller = controller
         self._has_room_for_icon = True
+        self._painted: tuple[Palette, bool, bool] | None = None
+        """What the icons were painted for: colours, an icon on Train, pausing."""
         self.train_button = _button("train_button", noop("Train"), _TRAIN_TIP, "primary")
         self.train_button.setFixedHeight(_TRAIN_HEIGHT)
         self.pause_button = _button(
@@ -91,13 +93,17 @@ class RunButtons(QWidget):
     @Slot()
     def _paint_icons(self) -> None:
         colors = self._theme.palette
-        text = colors.color("text")
-        play = icon_before_words("play", colors.color("on_blue"))
         has_room = self._has_room_for_words()
         self.train_button.setText(tr("Train") if has_room else "")
         has_icon = self._has_room_for_icon or not has_room
-        self.train_button.setIcon(play if has_icon else QIcon())
         paused = self._controller.state is State.PAUSED
+        painted = (colors, has_icon, paused)
+        if painted == self._painted:
+            return
+        self._painted = painted
+        text = colors.color("text")
+        play = icon_before_words("play", colors.color("on_blue"))
+        self.train_button.setIcon(play if has_icon else QIcon())
         self.pause_button.setIcon(icon_before_words("play" if paused else "pause", text))
         self.step_button.setIcon(icon_before_words("step", text))
         self.stop_button.setIcon(icon_before_words("stop", text))

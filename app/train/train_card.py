@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -221,8 +221,12 @@ class TrainCard(Card):
     @Slot()
     def _show_progress(self) -> None:
         curves = self._controller.curves
-        if curves is not None:
+        if curves is None:
+            return
+        if self.isVisible():
             self.summary.show_progress(curves.step, curves.seconds, curves.val_accuracy)
+        else:
+            self.summary.progress_bar.setValue(curves.step)  # the words wait until they are seen
 
     @Slot()
     def _show_kept(self) -> None:
@@ -255,6 +259,11 @@ class TrainCard(Card):
             setters[name](value)
         button.hide()
         self._show_settings()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the steps that were taken while it was hidden."""
+        super().showEvent(event)
+        self._show_progress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the icon of Train out where there is room for its word only."""

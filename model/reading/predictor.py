@@ -104,7 +104,7 @@ class KerasPredictor:
 
     def _assign(self, weights: Sequence[NDArray[np.float32]]) -> None:
         for variable, value in zip(self._network.weights, weights, strict=True):
-            variable.assign(value)
+            variable.value.assign(value, read_value=False)  # Keras's own asks for much more
 
 
 class LivePredictor(KerasPredictor):

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QVariantAnimation
+from PySide6.QtCore import QAbstractAnimation, QEvent, QObject, QVariantAnimation
 from PySide6.QtGui import QColor
 
 from app.answer.probability_bars import ProbabilityBars
@@ -114,3 +114,49 @@ def test_what_is_handed_out_is_a_copy(bars):
     bars.set_probabilities(SURE, 7)
     bars.probabilities()[:] = 0
     assert bars.probabilities()[7] > 0.9
+
+
+class Asked(QObject):
+    """The places that a widget was asked to paint."""
+
+    def __init__(self, widget):
+        super().__init__()
+        self.places = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802
+        if event.type() == QEvent.Type.Paint:
+            self.places.append(event.region().boundingRect())
+        return False
+
+
+def test_only_rows_that_change_are_painted(qtbot, bars):
+    with qtbot.waitExposed(bars):
+        bars.show()
+    bars.set_probabilities(SURE, 7)
+    qtbot.waitUntil(lambda: not gliding(bars))
+    bars.repaint()
+    asked, values = Asked(bars), SURE.copy()
+    values[7], values[8] = 0.876, 0.1
+    bars.set_probabilities(values, 7)
+    qtbot.waitUntil(lambda: not gliding(bars))
+    qtbot.waitUntil(lambda: bool(asked.places))
+    rows = bars.row_of(7).united(bars.row_of(8)).toAlignedRect()
+    assert all(rows.contains(place) for place in asked.places)
+
+
+def test_small_steps_that_add_up_are_painted(qtbot, bars):
+    bars.set_reduce_motion(True)
+    with qtbot.waitExposed(bars):
+        bars.show()
+    values = np.full(10, 0.1, np.float32)
+    bars.set_probabilities(values, 0)
+    bars.repaint()
+    asked = Asked(bars)
+    for _ in range(10):
+        values[3] += 0.0004
+        bars.set_probabilities(values, 0)
+        qtbot.wait(1)
+    qtbot.waitUntil(lambda: bool(asked.places))
+    assert len(asked.places) < 10
+    assert all(bars.row_of(3).toAlignedRect().contains(place) for place in asked.places)

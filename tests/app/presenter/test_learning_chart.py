@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor
 
 from app.train.curves import TrainingCurves
@@ -90,3 +91,29 @@ def test_a_long_run_is_drawn_with_few_points(page, chart):
         assert kept[0] == 0
         assert kept[-1] == count - 1
         assert (np.diff(kept) > 0).all()
+
+
+class Paintings(QObject):
+    """How often a widget was painted."""
+
+    def __init__(self, widget):
+        super().__init__()
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_news_of_a_training_is_painted_ten_times_a_second_at_most(page, chart, qtbot):
+    show(page, curves_of(20))
+    qtbot.wait(50)
+    paintings = Paintings(chart)
+    page.controller.curves = curves_of(30)
+    page.controller.progressed.emit()
+    page.controller.progressed.emit()
+    assert chart.accessibleDescription() == "Step 20"
+    qtbot.waitUntil(lambda: paintings.count == 1)
+    assert chart.accessibleDescription() == "Step 30"
+    page.controller._set_state(State.IDLE)

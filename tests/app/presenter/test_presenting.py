@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from tests.app.pens import drag
 from tests.app.windows import SEVEN
 
 
@@ -123,3 +124,16 @@ def test_a_button_enters_it_by_touch_alone(window, person):
     assert window.presenting.is_on
     person.click(window.presenter_leave_button)
     assert window.canvas.isVisible()
+
+
+def test_what_was_read_in_presenter_mode_is_shown_in_the_window_afterwards(
+    window, presenting, person
+):
+    person.press(Qt.Key.Key_F11)
+    side = window.presenter_canvas.width()
+    drag(window.presenter_canvas, *((round(x * side), round(y * side)) for x, y in SEVEN))
+    person.wait_until(lambda: presenting.stage.giant_digit.text() == "7")
+    assert window.predicted_digit.text() == "–"
+    person.press(Qt.Key.Key_F11)
+    assert window.predicted_digit.text() == "7"
+    assert window.probability_plot.probabilities().argmax() == 7

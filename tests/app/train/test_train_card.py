@@ -1,13 +1,15 @@
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from app.train.curves import TrainingCurves
 from app.train.session_control import State
 from model.datasets.dataset import DatasetError
 from model.directories import runs_dir
 from model.own_drawings import OwnDrawings
 from model.training.config import TrainingConfig
-from model.training.events import RunFailed, RunFinished
+from model.training.events import RunFailed, RunFinished, StepsCompleted
 from model.training.session import TrainingSession
 from tests.app.tabs.teach.examples import drawing
 from tests.app.windows import failing_with
@@ -181,3 +183,19 @@ def test_too_few_drawings_lead_to_teach_and_enough_are_learnt_from(windows):
     person.wait_for_end()
     assert person.state is State.DONE
     assert window.status_bar.data_label.text() == "Data: My digits"
+
+
+def test_a_hidden_card_catches_up_when_it_is_shown(window, card):
+    curves = TrainingCurves(100)
+    window.controller.curves = curves
+    window.controller.run_started = None
+    card.summary.show_kept(card.config(), curves, 0)
+    window.views.show_page(1)
+    for steps in (20, 40):
+        ones = np.ones(20, np.float32)
+        curves.append(StepsCompleted(steps, ones, ones, ones, None, 0, 1.0))
+        window.controller.progressed.emit()
+    words = card.summary.findChildren(QLabel)
+    assert not any(label.text().startswith("Step 40 ") for label in words)
+    window.views.show_page(0)
+    assert any(label.text().startswith("Step 40 ") for label in words)
