@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -68,6 +69,9 @@ _SHORTCUTS = (
     (noop("Ctrl+Left, Ctrl+Right"), noop("On the canvas: the bars of another digit of a number")),
 )
 
+_FRAME = 64
+"""Height that a window manager and a bar along the screen may need."""
+
 
 class HelpDialog(QDialog):
     """Modeless, so that one can read and try at once.
@@ -86,8 +90,9 @@ class HelpDialog(QDialog):
         self.setObjectName("help_dialog")
         put(self.setWindowTitle, "Help")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
+        self._page = QWidget()
+        column = self._column = QVBoxLayout(self._page)
+        column.setContentsMargins(24, 24, 24, 8)
         column.setSpacing(8)
         column.addWidget(_label(noop("Draw a digit, watch a network learn to read it"), "title"))
         for sentence in _TOUR:
@@ -101,6 +106,21 @@ class HelpDialog(QDialog):
             grid.addWidget(_label(what, "body2"), row, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
+        column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setObjectName("help_area")
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._area, 1)
+        self._lines = self._foot()
+        whole.addLayout(self._lines)
+
+    def _foot(self) -> QHBoxLayout:
+        """Make the line with the languages and the buttons, which never scrolls away."""
         self.close_button = QPushButton()
         put(self.close_button.setText, "Close")
         self.close_button.setObjectName("close_button")
@@ -109,6 +129,8 @@ class HelpDialog(QDialog):
         self.close_button.clicked.connect(self.close)
         self.language_picker = self._language_picker()
         foot = QHBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 16)
+        foot.setSpacing(8)
         foot.addWidget(_label(noop("Language"), "field"))
         foot.addWidget(self.language_picker)
         foot.addStretch(1)
@@ -121,8 +143,28 @@ class HelpDialog(QDialog):
         self.tour_button.clicked.connect(self._want_tour)
         foot.addWidget(self.tour_button)
         foot.addWidget(self.close_button)
-        column.addSpacing(8)
-        column.addLayout(foot)
+        return foot
+
+    def _fit(self) -> None:
+        """Take the height of all words, or what the screen has where that is less."""
+        wanted = self._page.sizeHint()
+        self._area.setMinimumWidth(
+            wanted.width() + self._area.verticalScrollBar().sizeHint().width()
+        )
+        self.ensurePolished()
+        height = wanted.height() + self._lines.sizeHint().height()
+        self.resize(
+            self.sizeHint().width(),
+            min(height, self.screen().availableGeometry().height() - _FRAME),
+        )
+        self._column.invalidate()  # asking for its size has made it take its old places for true
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the words once they have their type."""
+        super().showEvent(event)
+        for label in self._page.findChildren(QLabel):
+            label.ensurePolished()
+        self._fit()
 
     def _language_picker(self) -> Segmented:
         picker = Segmented("language", list(LANGUAGES.items()))
@@ -143,7 +185,7 @@ class HelpDialog(QDialog):
         """Switch to a language, for the next start too."""
         self._settings.language = code
         language().choose(code)
-        self.adjustSize()
+        self._fit()
 
 
 def _label(words: str, role: str) -> QLabel:

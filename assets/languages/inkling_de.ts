@@ -1575,6 +1575,12 @@
   </message>
   <message>
    <location filename="../../app/presenter/live_words.py" />
+   <location filename="../../app/tabs/teach/lesson_progress.py" />
+   <source>Stopping…</source>
+   <translation>Hält an…</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/live_words.py" />
    <source>Train live: a fresh network learns to read</source>
    <translation>Live trainieren: Ein neues Netz lernt lesen</translation>
   </message>
@@ -4665,11 +4671,6 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/lesson_progress.py" />
-   <source>Stopping…</source>
-   <translation>Hält an…</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lesson_progress.py" />
    <source>Learning your handwriting</source>
    <translation>Lernt deine Handschrift</translation>
   </message>
@@ -7092,6 +7093,12 @@
    <location filename="../../model/personal/session.py" />
    <source>Start again to learn them all.</source>
    <translation>Beginne noch einmal, um alle zu lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../model/personal/session.py" />
+   <location filename="../../model/training/session.py" />
+   <source>Building the network</source>
+   <translation>Das Netz wird gebaut</translation>
   </message>
   <message>
    <location filename="../../model/pictures/picture.py" />

@@ -1575,6 +1575,12 @@
   </message>
   <message>
    <location filename="../../app/presenter/live_words.py" />
+   <location filename="../../app/tabs/teach/lesson_progress.py" />
+   <source>Stopping…</source>
+   <translation>Arrêt…</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/live_words.py" />
    <source>Train live: a fresh network learns to read</source>
    <translation>Entraîner en direct : un réseau neuf apprend à lire</translation>
   </message>
@@ -4665,11 +4671,6 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/lesson_progress.py" />
-   <source>Stopping…</source>
-   <translation>Arrêt…</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lesson_progress.py" />
    <source>Learning your handwriting</source>
    <translation>Apprend votre écriture</translation>
   </message>
@@ -7092,6 +7093,12 @@
    <location filename="../../model/personal/session.py" />
    <source>Start again to learn them all.</source>
    <translation>Recommencez pour tous les apprendre.</translation>
+  </message>
+  <message>
+   <location filename="../../model/personal/session.py" />
+   <location filename="../../model/training/session.py" />
+   <source>Building the network</source>
+   <translation>Construction du réseau</translation>
   </message>
   <message>
    <location filename="../../model/pictures/picture.py" />

@@ -1571,6 +1571,12 @@
   </message>
   <message>
    <location filename="../../app/presenter/live_words.py" />
+   <location filename="../../app/tabs/teach/lesson_progress.py" />
+   <source>Stopping…</source>
+   <translation>正在停止…</translation>
+  </message>
+  <message>
+   <location filename="../../app/presenter/live_words.py" />
    <source>Train live: a fresh network learns to read</source>
    <translation>现场训练：新网络学认数字</translation>
   </message>
@@ -4651,11 +4657,6 @@
   </message>
   <message>
    <location filename="../../app/tabs/teach/lesson_progress.py" />
-   <source>Stopping…</source>
-   <translation>正在停止…</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/teach/lesson_progress.py" />
    <source>Learning your handwriting</source>
    <translation>正在学你的笔迹</translation>
   </message>
@@ -7073,6 +7074,12 @@
    <location filename="../../model/personal/session.py" />
    <source>Start again to learn them all.</source>
    <translation>重新开始以学会全部。</translation>
+  </message>
+  <message>
+   <location filename="../../model/personal/session.py" />
+   <location filename="../../model/training/session.py" />
+   <source>Building the network</source>
+   <translation>正在构建网络</translation>
   </message>
   <message>
    <location filename="../../model/pictures/picture.py" />

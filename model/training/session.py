@@ -119,7 +119,7 @@ class TrainingSession:
     def _prepare(self, channel: Channel, control: Control) -> tuple[Device, Dataset, Engine]:
         preparation = Preparation(channel, control, self._load_data, self._choose_device)
         device, dataset = preparation.device_and_digits(self._config)
-        preparation.report("Building the network")
+        preparation.report(sentence("Building the network"))
         engine = self._make_engine(
             self._config.network, self._config.batch_size, device.tensorflow_name
         )

@@ -53,3 +53,14 @@ def test_a_language_is_chosen_by_its_own_name_for_the_next_start_too(dialog, win
     assert Settings().language == "de"
     assert dialog.close_button.text() == "Schließen"
     assert window.undo_button.text() == "Zurück"
+
+
+def test_on_a_low_screen_the_words_scroll_and_the_buttons_stay(dialog, qtbot):
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    for height in (480, 1_200):
+        dialog.resize(dialog.width(), height)
+        qtbot.waitUntil(lambda height=height: dialog.height() == height)
+        for control in (dialog.language_picker, dialog.tour_button, dialog.close_button):
+            corner = control.mapTo(dialog, control.rect().bottomRight())
+            assert dialog.rect().contains(corner)
+    assert dialog._page.width() >= dialog._page.minimumSizeHint().width()
