@@ -72,6 +72,7 @@ class LiveControls(QObject):
         put(self.pause_button.setText, "Continue" if live.is_paused else "Pause")
         for button in (self.pause_button, self.slower_button, self.faster_button):
             button.setVisible(is_on)
+        self.pause_button.setEnabled(live.can_be_paused)
         self.shipped_button.setVisible(live.can_go_back and not is_on)
         if is_on and not self._was_on:
             self._stage.chart_place.show_chart(CHART)

@@ -24,6 +24,8 @@ def progress_words(controller: TrainingController, preparing: Preparing | None) 
     if isinstance(outcome, RunFinished) and outcome.test_accuracy is not None:
         return tr("Done · {share} right on test digits", share=accuracy(outcome.test_accuracy))
     curves = controller.curves
+    if state is State.STOPPING and (curves is None or curves.val_accuracy is None):
+        return tr("Stopping…")
     if curves is None:
         return tr("Train live: a fresh network learns to read")
     step, measured = thousands(max(0, curves.step)), curves.val_accuracy

@@ -131,12 +131,21 @@ class TrainLive(QObject):
     @property
     def can_be_slower(self) -> bool:
         """Whether there is a lower tempo."""
-        return self.is_on and self._place() > 0
+        return self._can_be_steered and self._place() > 0
 
     @property
     def can_be_faster(self) -> bool:
         """Whether it is not at full speed."""
-        return self.is_on and self.tempo is not None
+        return self._can_be_steered and self.tempo is not None
+
+    @property
+    def _can_be_steered(self) -> bool:
+        return self.is_on and self._controller.state is not State.STOPPING
+
+    @property
+    def can_be_paused(self) -> bool:
+        """Whether there is a training to be held, or one that holds."""
+        return self._controller.state in (State.RUNNING, State.PAUSED)
 
     @property
     def can_go_back(self) -> bool:

@@ -8,12 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.language import in_language, tr
-from app.presenter.scale import HINT, scale_of
+from app.presenter.scale import CHART, HINT, place, scale_of
 from app.theme import Theme
 
 SHOWN_MS = 20_000
 _MOST = 4
-_SHARE, _FROM_EDGE = 0.8, 16
 
 
 class Notice(QLabel):
@@ -80,7 +79,6 @@ class Notice(QLabel):
             f" border: {max(1, round(2 * scale))}px solid {colors.problem};"
             f" border-radius: {round(12 * scale)}px; padding: {round(20 * scale)}px;"
         )
-        width = round(self._stage.width() * _SHARE)
-        height = self.heightForWidth(width)
-        left, below = (self._stage.width() - width) // 2, round(_FROM_EDGE * scale)
-        self.setGeometry(left, self._stage.height() - height - below, width, height)
+        chart = place(CHART, self._stage.size())  # there it hides nothing that is to be touched
+        height = self.heightForWidth(chart.width())
+        self.setGeometry(chart.left(), chart.bottom() + 1 - height, chart.width(), height)

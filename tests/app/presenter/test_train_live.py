@@ -144,6 +144,20 @@ def test_leaving_while_it_goes_on_leaves_it_alone(page, live):
     page.wait_until(lambda: live.step > step)
 
 
+def test_while_it_prepares_and_stops_nothing_is_offered_that_would_do_nothing(page, live):
+    controls = page.window.live_controls
+    QTest.keyClick(page.window, Qt.Key.Key_T)
+    assert page.controller.state is State.PREPARING
+    assert not controls.pause_button.isEnabled()
+    assert controls.faster_button.isEnabled()
+    QTest.keyClick(page.window, Qt.Key.Key_T)
+    assert page.controller.state is State.STOPPING
+    assert controls.chart.title() == "Stopping…"
+    for button in (controls.pause_button, controls.slower_button, controls.faster_button):
+        assert not button.isEnabled()
+    page.wait_until(lambda: not live.is_on)
+
+
 def test_nothing_can_be_started_while_a_race_has_the_thread(page, live):
     page.controller.lend(True)
     assert not page.window.live_controls.train_button.isEnabled()

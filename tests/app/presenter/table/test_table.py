@@ -135,6 +135,9 @@ def test_of_many_settings_of_no_use_it_is_told_how_many_more(visitor):
     lines = visitor.table.notice.text().split("\n")
     assert "line 3" in lines[2]
     assert lines[3:] == ["4 more of these."]
+    stage, notice = visitor.page.stage, visitor.table.notice.geometry()
+    assert not notice.intersects(stage.canvas_panel.geometry())
+    assert not notice.intersects(stage.hints.geometry())
 
 
 def test_the_language_of_the_file_holds_in_presenter_mode_only(visitor):
