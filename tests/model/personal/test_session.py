@@ -1,14 +1,21 @@
+import errno
+import signal
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
+from model.directories import runs_dir
 from model.own_drawings import OwnDrawings
 from model.personal import part, personal_config, read_verdict
 from model.personal.session import FineTuningSession
 from model.reading.answering import predictor_from
-from model.runs.runs import Run
+from model.runs.runs import Run, interrupted_runs, mark_stopped
 from model.training.channel import Channel, Control
 from model.training.config import TrainingConfig
 from model.training.events import (
+    CheckpointFailed,
     Preparing,
     RunFailed,
     RunFinished,
@@ -163,3 +170,48 @@ def test_a_stop_ends_it_without_a_verdict(drawings, tmp_path, kind):
 def test_at_once_is_no_session():
     with pytest.raises(ValueError, match="fine-tuning"):
         FineTuningSession(personal_config("at_once", tuple("0123456789")))
+
+
+def test_a_disk_that_gets_full_is_said_and_the_verdict_is_given_all_the_same(
+    drawings, tmp_path, monkeypatch
+):
+    def full(folder, verdict):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("model.personal.session.write_verdict", full)
+    session, events = fine_tuned(drawings, runs_dir=tmp_path)
+    assert isinstance(events[-1], RunFinished)
+    assert session.verdict is not None
+    reasons = {event.reason for event in events if isinstance(event, CheckpointFailed)}
+    assert reasons == {"Could not save the run: the disk is full."}
+    assert predictor_from(events[-1].run).symbols[10:] == ("★",), "what was saved is whole"
+
+
+_IS_KILLED = """
+import os, signal
+from model.directories import runs_dir
+from model.own_drawings import OwnDrawings
+from model.personal import part, personal_config, pool
+from model.personal.session import FineTuningSession
+from model.training.channel import Channel, Control
+from model.training.events import StepsCompleted
+pool.METER_WITHOUT_MNIST, pool.MOST_COPIES = 100, 2
+class Killing(Channel):
+    def publish(self, event):
+        if isinstance(event, StepsCompleted):
+            os.kill(os.getpid(), signal.SIGKILL)
+config = personal_config("thawed", part(OwnDrawings().all()).symbols)
+FineTuningSession(config, runs_dir(), steps=4).run(Killing(), Control())
+"""
+
+
+def test_killed_while_it_learns_the_drawings_are_there_and_the_run_can_be_listed(drawings):
+    store = OwnDrawings()
+    store.add_all([(own.drawing, own.label) for own in drawings])
+    done = subprocess.run([sys.executable, "-c", _IS_KILLED], capture_output=True, text=True)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert len(store.all()) == len(drawings)
+    ((run, record),) = interrupted_runs(runs_dir())
+    assert record.config.how == "thawed"
+    mark_stopped(run, record)
+    assert run.read_record().status == "stopped"
