@@ -79,11 +79,16 @@ def tell_checkpoint(window, timer):
 def fail_in_a_slot(window):
     """Have a mistake in a slot, then close."""
     QTimer.singleShot(0, partial(int, "no number"))
-    QTimer.singleShot(200, partial(tell_and_say, window))
+    QTimer.singleShot(200, partial(tell_what_is_said, window, 100))
 
 
-def tell_and_say(window):
-    tell(said=window.status_message.text())
+def tell_what_is_said(window, looks):
+    """Tell of a sentence other than the usual one, or after so many looks of that."""
+    words = window.status_message.text()
+    if words == "Ready" and looks:
+        QTimer.singleShot(50, partial(tell_what_is_said, window, looks - 1))
+        return
+    tell(said=words)
     window.close()
 
 

@@ -11,6 +11,7 @@ from tests.app.windows import is_quiet
 ROUNDS = 12
 LATEST = 0.9
 """Seconds after Train was pressed; with TensorFlow loaded the first step comes after a third."""
+MOST_STEPS = 60
 
 
 @pytest.fixture
@@ -20,16 +21,20 @@ def chance():
 
 def test_closed_at_random_moments_nothing_is_left_at_work(windows, chance):
     ended_at = []
-    for _ in range(ROUNDS):
+    for turn in range(ROUNDS):
         person = windows.open()
         window = person.window
         person.draw()
         person.train(network=chance.choice(("softmax", "mlp")), epochs=300)
-        person.wait(round(1000 * chance.uniform(0, LATEST)))
+        if turn % 3:
+            person.wait(round(1000 * chance.uniform(0, LATEST)))
+        else:
+            least = chance.randrange(MOST_STEPS)
+            person.wait_until(lambda: person.step >= least)  # noqa: B023 — called in this round
         if chance.random() < 0.3:
             window.pause_button.click()
         window.close()
-        person.wait_until(lambda: is_quiet(window))  # noqa: B023 — called in this round only
+        person.wait_until(lambda: is_quiet(window))  # noqa: B023 — called in this round
         assert person.state in (State.STOPPED, State.IDLE)
         assert not any(thread.isRunning() for thread in window.findChildren(QThread))
         ended_at.append(window.controller.outcome.step)

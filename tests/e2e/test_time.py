@@ -129,7 +129,8 @@ def test_an_opened_run_has_its_moments_and_goes_on_with_them(trained, windows):
     person.wait_until(lambda: window.time_strip.isVisible())
     person.wait_until(lambda: window.time_slider.curve is not None)
     person.wait_until(lambda: 5 not in window.controller.moments.steps)
-    assert "One moment of this run is damaged" in window.status_message.text()
+    damaged = "One moment of this run is damaged"
+    person.wait_until(lambda: damaged in window.status_message.text())
     window.time_slider.setValue(0)
     wait_for_reading(person, window)
     assert window.reader.answering == OPENED

@@ -10,6 +10,8 @@ from tests.model.inside.networks import sequential
 class Started:
     """As much of a run's first event as the reader takes."""
 
+    network = "softmax"
+
     def __init__(self, predictor):
         self.predictor = predictor
 

@@ -6,12 +6,14 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.class_names import name_classes
 from app.tabs.map import words
 from app.tabs.map.foot import MapFoot
 from app.tabs.map.large import LargeDigit
 from app.tabs.map.legend import MapLegend
 from app.tabs.map.lookalikes import MOST, LookalikeStrip
 from app.tabs.map.point_card import PointCard
+from model.symbols import DIGITS
 from tests.app.windows import digits
 
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -228,7 +230,11 @@ def test_the_words_of_t_sne_say_of_which_moment_it_is():
 def test_the_words_of_an_answer():
     answer = np.zeros(12, np.float32)
     answer[11] = 1
-    assert plain(words.said(answer)) == "read as class 12 · >99 %"
+    name_classes(DIGITS)
+    assert plain(words.said(answer)) == "read as 11 · >99 %"
+    name_classes((*DIGITS, "★", "cat"))
+    assert plain(words.said(answer)) == "read as cat · >99 %"
+    name_classes(DIGITS)
     assert words.said(None) == ""
     assert words.said(np.full(10, np.nan, np.float32)) == ""
     assert plain(words.alike(0.5)) == "50 % alike"
