@@ -14,6 +14,7 @@ from app.tabs.inside.strip import Strip
 from app.tabs.inside.why_card import WhyCard
 from app.tabs.inside.words import EMPTY, LAB_TITLE, LOADING, TITLE, by
 from app.tabs.insight import Insight
+from app.tabs.mistakes.fitting_sentence import FittingSentence
 from app.theme import GAP
 from app.widgets.card import Card
 from app.widgets.segmented import Segmented
@@ -37,7 +38,7 @@ class InsidePage(QWidget):
         self.why_card = WhyCard(insight)
         self.ribbon_card = RibbonCard(insight)
         self._note = _label("help")
-        self._which = _label("help")
+        self._which = FittingSentence("help")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -63,7 +64,7 @@ class InsidePage(QWidget):
     @property
     def which(self) -> str:
         """Which network is looked into, in words."""
-        return self._which.text()
+        return self._which.accessibleName()
 
     @property
     def note(self) -> str:
@@ -89,10 +90,12 @@ class InsidePage(QWidget):
         """Say which network is looked into, and what there is to say of it."""
         network = self._insight.network
         step = network.step
-        words = network.name
+        wordings = [network.name]
         if step is not None:
-            words = tr("{network} · step {step}", network=words, step=thousands(step))
-        self._which.setText(words)
+            number = thousands(step)
+            words = tr("{network} · step {step}", network=network.name, step=number)
+            wordings = [words, tr("step {step}", step=number)]
+        self._which.set_wordings(wordings)
         pictures = self.layers_view.pictures
         note = network.problem
         if not note and pictures is None:

@@ -48,12 +48,13 @@ class TilePainter:
         is_wrong = label != said
         base, left = place.top() + TILE + _BASE, float(place.left())
         kind = self._bold if is_wrong else self._plain
-        left = self._write(str(label), kind, "text" if is_wrong else "text2", left, base)
+        left = self._write(class_name(label), kind, "text" if is_wrong else "text2", left, base)
         left = self._write(ARROW, self._small, "text3", left, base)
-        self._write(class_name(said), kind, "orange" if is_wrong else "text2", left, base)
+        left = self._write(class_name(said), kind, "orange" if is_wrong else "text2", left, base)
         words = percent(confidence)
         right = place.left() + TILE - self._small.width(words)
-        self._write(words, self._small, "text2", right, base)
+        if left - _BETWEEN <= right:
+            self._write(words, self._small, "text2", right, base)
 
     def _write(self, words: str, kind: _Type, color: str, left: float, base: float) -> float:
         """Write words; where the next may begin."""

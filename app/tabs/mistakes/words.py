@@ -59,18 +59,22 @@ def kind_words(kind: Kind, count: int) -> str:
     """Name a kind of digits and say how many there are, for the chip of the filter."""
     number = tr("%n digits", n=count)
     if kind.said is None:
-        return tr("Really {label} · {digits}", label=kind.label, digits=number)
-    return f"{kind.label} {ARROW} {class_name(kind.said)} · {number}"
+        return tr("Really {label} · {digits}", label=class_name(kind.label), digits=number)
+    return f"{class_name(kind.label)} {ARROW} {class_name(kind.said)} · {number}"
 
 
 def none_of(kind: Kind) -> str:
     """Say that no digit is of that kind."""
     if kind.said is None:
-        return tr("There is no {digit} among them.", digit=kind.label)
+        return tr("There is no {digit} among them.", digit=class_name(kind.label))
     if kind.said == kind.label:
-        return tr("No {digit} is read as a {said}.", digit=kind.label, said=kind.said)
+        return tr(
+            "No {digit} is read as a {said}.",
+            digit=class_name(kind.label),
+            said=class_name(kind.said),
+        )
     said = with_article(kind.said)
-    return tr("No {digit} is taken for {said}.", digit=kind.label, said=said)
+    return tr("No {digit} is taken for {said}.", digit=class_name(kind.label), said=said)
 
 
 def article(digit: int) -> str:
@@ -99,11 +103,21 @@ def cell_sentence(label: int, said: int, count: int, of: int) -> str:
         words = noop("Of {of} digits that really are {label}, {count} were read as such.")
     else:
         words = noop("Of {of} digits that really are {label}, {count} were taken for {said}.")
-    return tr(words, of=thousands(of), label=label, count=thousands(count), said=with_article(said))
+    return tr(
+        words,
+        of=thousands(of),
+        label=class_name(label),
+        count=thousands(count),
+        said=with_article(said),
+    )
 
 
 def on_canvas(label: int, name: str) -> str:
     """Say which digit was put on the canvas."""
     if article(label) == "an":
-        return tr("An {label} of the {digits} is on the canvas", label=label, digits=tr(name))
-    return tr("A {label} of the {digits} is on the canvas", label=label, digits=tr(name))
+        return tr(
+            "An {label} of the {digits} is on the canvas", label=class_name(label), digits=tr(name)
+        )
+    return tr(
+        "A {label} of the {digits} is on the canvas", label=class_name(label), digits=tr(name)
+    )

@@ -1,8 +1,10 @@
 import pytest
 
+from app.class_names import name_classes
 from app.tabs.mistakes import words
 from app.tabs.mistakes.answers_in_view import Digits
 from model.inside.mistakes import Kind, Order
+from model.symbols import DIGITS
 from tests.app.windows import digits as quick_digits
 
 SPACE = "\u00a0"
@@ -51,3 +53,19 @@ def test_a_cell_says_what_it_counts():
     assert (
         words.cell_sentence(4, 4, 88, 90) == "Of 90 digits that really are 4, 88 were read as such."
     )
+
+
+@pytest.fixture
+def star():
+    name_classes((*DIGITS, "★"))
+    yield 10
+    name_classes(DIGITS)
+
+
+def test_a_symbol_is_called_by_its_name_wherever_it_is_the_truth(qapp, star):
+    assert words.kind_words(Kind(star, 7), 2) == "★ → 7 · 2 digits"
+    assert words.kind_words(Kind(star), 2) == "Really ★ · 2 digits"
+    assert words.none_of(Kind(star)) == "There is no ★ among them."
+    assert words.none_of(Kind(star, star)) == "No ★ is read as a ★."
+    assert words.on_canvas(star, "test digits") == "A ★ of the test digits is on the canvas"
+    assert "really are ★" in words.cell_sentence(star, 7, 1, 2)
