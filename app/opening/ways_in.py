@@ -39,6 +39,7 @@ class WaysIn(QObject):
         self._souvenirs.opened.connect(self.open)
         self._souvenirs.drawings_taken.connect(insight.labelling.shelf.changed)
         self._souvenirs.said.connect(self._say)
+        self._runs.began.connect(self._say_opening)
         self._runs.opened.connect(self._show_opened)
         self._runs.problem.connect(self._say)
         card.continue_wanted.connect(self._continue)
@@ -49,7 +50,6 @@ class WaysIn(QObject):
         if path.suffix.lower() == SUFFIX:
             self._souvenirs.open_path(path)
             return
-        self.said.emit(tr("Opening {name}…", name=path.name))
         self._runs.open_path(path)
 
     def offer_interrupted(self, run: Run, record: RunRecord) -> None:
@@ -57,6 +57,10 @@ class WaysIn(QObject):
         self._card.show_config(record.config)
         self._card.pickers.choose_device("cpu")
         self._runs.offer_interrupted(run, record)
+
+    @Slot(object)
+    def _say_opening(self, path: Path) -> None:
+        self.said.emit(tr("Opening {name}…", name=path.name))
 
     @Slot(object)
     def _say(self, words: str) -> None:

@@ -54,6 +54,8 @@ class RunOpener(QObject):
 
     Signals
     -------
+    began : Path
+        A file or folder is being opened, which can take seconds.
     opened : RunRecord or None
         The network answers now; of a run, its record.
     problem : str
@@ -62,6 +64,7 @@ class RunOpener(QObject):
         No file is being opened any more.
     """
 
+    began = Signal(object)
     opened = Signal(object)
     problem = Signal(str)
     finished = Signal()
@@ -90,6 +93,7 @@ class RunOpener(QObject):
         self._thread = OpeningThread(path, self)
         self._thread.finished.connect(self._take)
         self._thread.start()
+        self.began.emit(path)
 
     def offer_made(self, folder: Path, name: str, predictor: Predictor) -> None:
         """Let a network answer that was just made and is kept in a run's folder."""

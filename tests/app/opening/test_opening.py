@@ -2,7 +2,10 @@ import pytest
 from PySide6.QtCore import QObject
 
 from app.opening.opening import OpeningThread
+from model.directories import runs_dir
 from model.reading.shipped import ASSETS, ShippedPredictor
+from tests.app.windows import LONG
+from tests.model.souvenir.kept_run import make_run
 
 
 @pytest.fixture
@@ -43,3 +46,11 @@ def test_what_a_computer_can_do_is_a_sentence_too(open_, tmp_path, monkeypatch, 
     thread = open_(tmp_path / "some.keras")
     assert thread.predictor is None
     assert thread.problem.endswith(f"the network could not be opened ({error}).")
+
+
+def test_it_is_said_that_a_run_is_being_opened_whoever_asked(person, qtbot):
+    window = person.window
+    folder = make_run(runs_dir(), name="Mine").folder
+    with qtbot.waitSignal(window.run_opener.finished, timeout=LONG):
+        window.run_opener.open_path(folder)
+        assert window.status_message.text() == f"Opening {folder.name}…"
