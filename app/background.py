@@ -13,6 +13,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from app.yielding import give_way
+
 GoesOn = Callable[[], bool]
 """False once nobody waits for the result any more; long work asks it every few milliseconds."""
 
@@ -75,6 +77,7 @@ class Lane(QThread):
         """Work until closed; the whole life of the thread."""
         from threadpoolctl import threadpool_limits
 
+        give_way()
         with threadpool_limits(1, user_api="blas"):
             while (job := self._next()) is not None:
                 result, error = None, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
@@ -23,6 +24,8 @@ WIDEST_LABEL = 3
 """The longest name of a class gets so many times the room of a digit; longer ones are cut."""
 TRACK, TRACK_RADIUS = 14, 4
 LEAST_BAR, LEAST_SHOWN = 4, 0.005
+_FRAME_SECONDS = 0.03
+"""Bars move no oftener: beside a training each picture of them costs it a little."""
 _LEAST_MOVE = 0.25
 """A bar is painted again when its end is this far, in pixels, from where it was."""
 
@@ -71,6 +74,7 @@ class ProbabilityBars(QWidget):
         self._muted = False
         self._sizes = BarSizes()
         self._reduce_motion = False
+        self._moved_at = 0.0
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(BARS_GLIDE_MS)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -270,6 +274,10 @@ class ProbabilityBars(QWidget):
 
     @Slot(object)
     def _on_glide(self, done: float) -> None:
+        now = time.monotonic()
+        if done < 1 and now - self._moved_at < _FRAME_SECONDS:
+            return
+        self._moved_at = now
         self._shown = self._start + np.float32(done) * (self._target - self._start)
         self._update_moved()
 

@@ -66,8 +66,9 @@ def write(path: Path, code: str, entries: Catalogue, files: Mapping[str, Sequenc
 def compile_to(ts: Path, qm: Path) -> None:
     """Compile a catalogue for Qt with the program that comes with PySide6."""
     release = Path(sys.executable).with_name("pyside6-lrelease")
-    command = [str(release), "-silent", str(ts), "-qm", str(qm)]
-    subprocess.run(command, check=True, timeout=60)
+    made = qm.with_name(f".{qm.name}")  # a window that runs has the old one in its memory
+    subprocess.run([str(release), "-silent", str(ts), "-qm", str(made)], check=True, timeout=60)
+    made.replace(qm)
 
 
 def _add_translation(message: ET.Element, words: Sequence[str], has_forms: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Slot
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from app.tour.bubble import Bubble, Ring
@@ -37,6 +37,7 @@ class Pointing(QObject):
         super().__init__(parent)
         self._room, self._bubble, self._ring = room, bubble, ring
         self._target: Callable[[], Target | None] | None = None
+        self._around: tuple[QRect, Target, QSize] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.follow)
@@ -69,6 +70,10 @@ class Pointing(QObject):
             self._hide()
             return
         room = self._room.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        around = room, target, self._bubble.body
+        if around == self._around and self._bubble.isVisible():
+            return
+        self._around = around
         self._bubble.go_to(
             place(
                 room=room,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from enum import Enum, auto
 from typing import Protocol
 
@@ -12,6 +13,8 @@ from model.training.channel import Channel, Control
 from model.training.events import Event
 
 DRAIN_MS = 33
+TOLD_SECONDS = 0.15
+"""Progress is told some six times a second: each time all charts and figures are drawn anew."""
 
 
 class State(Enum):
@@ -77,6 +80,7 @@ class SessionControl(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(DRAIN_MS)
         self._timer.timeout.connect(self._drain)
+        self._is_behind, self._told_at = False, 0.0
 
     def _begin_session(self, session: Session, control: Control) -> None:
         """Run a session with a channel of its own; where it has got to is told by ``_take``."""
@@ -139,13 +143,20 @@ class SessionControl(QObject):
         events = self._channel.drain()
         for event in events:
             self._take(event)
-        if events and self._has_numbers:
+        self._is_behind |= bool(events)
+        if time.monotonic() - self._told_at >= TOLD_SECONDS:
+            self._tell_progress()
+
+    def _tell_progress(self) -> None:
+        if self._is_behind and self._has_numbers:
+            self._is_behind, self._told_at = False, time.monotonic()
             self.progressed.emit()
 
     @Slot()
     def _thread_finished(self) -> None:
         self._timer.stop()
         self._drain()
+        self._tell_progress()
         if self._thread is not None:
             self._thread.deleteLater()
             self._thread = None

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread
 
+from app.yielding import give_way
 from model.training.channel import Channel, Control
 
 
@@ -30,4 +31,5 @@ class TrainerThread(QThread):
 
     def run(self) -> None:
         """Run the session; the whole life of the thread."""
+        give_way()
         self._session.run(self._channel, self._control)

@@ -2399,6 +2399,14 @@
   </message>
   <message>
    <location filename="../../app/tabs/inside/page.py" />
+   <location filename="../../app/tabs/runs/race_chart.py" />
+   <location filename="../../app/tabs/runs/race_painter.py" />
+   <location filename="../../app/train/digit_curve.py" />
+   <source>step {step}</source>
+   <translation>pas {step}</translation>
+  </message>
+  <message>
+   <location filename="../../app/tabs/inside/page.py" />
    <source>Drawing</source>
    <translation>Dessin</translation>
   </message>
@@ -3663,13 +3671,6 @@
    <location filename="../../app/tabs/runs/race_chart.py" />
    <source>Accuracy of each network, higher is better</source>
    <translation>Exactitude de chaque réseau, plus haut c’est mieux</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/runs/race_chart.py" />
-   <location filename="../../app/tabs/runs/race_painter.py" />
-   <location filename="../../app/train/digit_curve.py" />
-   <source>step {step}</source>
-   <translation>pas {step}</translation>
   </message>
   <message>
    <location filename="../../app/tabs/runs/race_chart_header.py" />

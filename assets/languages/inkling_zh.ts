@@ -2394,6 +2394,14 @@
   </message>
   <message>
    <location filename="../../app/tabs/inside/page.py" />
+   <location filename="../../app/tabs/runs/race_chart.py" />
+   <location filename="../../app/tabs/runs/race_painter.py" />
+   <location filename="../../app/train/digit_curve.py" />
+   <source>step {step}</source>
+   <translation>第 {step} 步</translation>
+  </message>
+  <message>
+   <location filename="../../app/tabs/inside/page.py" />
    <source>Drawing</source>
    <translation>笔迹</translation>
   </message>
@@ -3656,13 +3664,6 @@
    <location filename="../../app/tabs/runs/race_chart.py" />
    <source>Accuracy of each network, higher is better</source>
    <translation>每个网络的准确率，越高越好</translation>
-  </message>
-  <message>
-   <location filename="../../app/tabs/runs/race_chart.py" />
-   <location filename="../../app/tabs/runs/race_painter.py" />
-   <location filename="../../app/train/digit_curve.py" />
-   <source>step {step}</source>
-   <translation>第 {step} 步</translation>
   </message>
   <message>
    <location filename="../../app/tabs/runs/race_chart_header.py" />
