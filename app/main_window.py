@@ -82,7 +82,7 @@ class MainWindow(LateParts):
         self.reading_views = ReadingViews(self.views, self.reader, self.controller, self)
         self.film_strip = FilmStripFeed(self.views, self.reader, self)
         self.pictures = Pictures(self, self.canvas, self.reader, self.film_strip)
-        self.insight = Insight.of(
+        self.insight: Insight = Insight.of(
             self.theme,
             self.canvas,
             self.controller,

@@ -24,7 +24,7 @@ from model.training.events import LearningRateChanged, Snapshot, StepsCompleted
 from model.training.measuring import Measuring, evaluate
 from model.training.progress import Progress
 
-SNAPSHOT_SECONDS = 0.125
+SNAPSHOT_SECONDS = 0.2
 
 
 class TrainingLoop:
