@@ -1,5 +1,6 @@
 import pytest
 
+from app.train import session_control
 from tests.app.time.runs import Bench
 
 
@@ -10,3 +11,9 @@ def bench(qtbot):
     yield bench
     bench.end()
     bench.reader.read_now()
+
+
+@pytest.fixture(autouse=True)
+def _told_at_once(monkeypatch):
+    """What a run publishes is shown at its next word, however soon after the last."""
+    monkeypatch.setattr(session_control, "TOLD_SECONDS", 0.0)

@@ -194,7 +194,7 @@ def test_a_disk_that_is_full_is_said(opened, monkeypatch):
     person, window, page = opened()
     monkeypatch.setattr("model.personal.keeping.keep_at_once", full)
     person.click(page.learn_card.learn_at_once_button)
-    words = "Could not save the run: No space left on device."
+    words = "Could not save the run: the disk is full."
     person.wait_until(lambda: window.status_message.text() == words)
     assert window.reader.answering == SHIPPED
 
