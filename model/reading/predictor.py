@@ -97,7 +97,8 @@ class KerasPredictor:
         """Probabilities (classes,), float32, of an image (28, 28), float32 from 0 to 1."""
         probabilities: NDArray[np.float32]
         if self._now is not None:
-            probabilities = self._now.probabilities(image[None])[0]
+            with np.errstate(over="ignore", invalid="ignore"):  # weights that have run away
+                probabilities = self._now.probabilities(image[None])[0]
         else:
             probabilities = self._call(image).numpy()
         return probabilities

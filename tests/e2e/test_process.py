@@ -71,9 +71,8 @@ def test_a_killed_run_is_offered_again_with_the_drawing(windows):
     again = windows.open(shown=False)
     offer_recovery(again.window)
     assert again.state is State.IDLE, "it is spoken of once"
-    curves = window.charts.loss_chart.curves
-    assert curves is not None
-    kept = curves.step
+    person.wait_until(lambda: window.charts.loss_chart.curves is not None)
+    kept = window.charts.loss_chart.curves.step
     assert kept > 0
     person.click(summary.continue_button)
     person.wait_until(lambda: person.step > kept)
