@@ -105,7 +105,7 @@ def test_drawings_that_come_later_join_the_run_that_is_here(run, tmp_path):
 
 
 def test_nothing_in_it_tells_of_folders_or_processes(tmp_path):
-    config = {"data": "/home/somebody/secret/digits.npz"}
+    config = {"data": "/somewhere/secret/digits.npz"}
     record = make_run(tmp_path / "first").read_record()
     run = make_run(tmp_path / "runs", config=replace(record.config, **config), process=77)
     path = save_souvenir(run, tmp_path / "a.inkling").path
