@@ -113,7 +113,7 @@ def test_nothing_in_it_tells_of_folders_or_processes(tmp_path):
         held = json.loads(archive.read("run.json"))
     assert held["config"]["data"] == "digits.npz"
     assert held["process"] == 1
-    assert b"somebody" not in path.read_bytes()
+    assert b"secret" not in path.read_bytes()
 
 
 def test_a_run_at_work_is_kept_as_far_as_it_is(tmp_path):
