@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from model.database import Schema, transaction
 from model.sentence import Sentence, sentence
 
-BUSY_SECONDS = 2.0
-APPLICATION = 0x496E6B47  # "InkG": tells the file from other programs' databases
 MIGRATIONS: tuple[Sequence[str], ...] = (
     (
         """
@@ -52,6 +51,17 @@ class ResultsError(Exception):
     """The results could not be read or kept; it was made with a ``Sentence`` for a person."""
 
 
+def _foreign(path: Path) -> ResultsError:
+    return ResultsError(_not_ours(path))
+
+
+def _newer(path: Path) -> ResultsError:
+    return ResultsError(sentence("The results in {path} were saved by a newer Inkling.", path=path))
+
+
+SCHEMA = Schema(0x496E6B47, MIGRATIONS, _foreign, _newer, busy_seconds=2.0)  # "InkG"
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[sqlite3.Connection]:
     """Open the file for one transaction: all of the block is kept, or nothing where it raises.
@@ -64,7 +74,7 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
         If it cannot be used; what it held it still holds.
     """
     try:
-        with closing(_connect(path)) as connection, _transaction(connection):
+        with closing(_connect(path)) as connection, transaction(connection):
             yield connection
     except sqlite3.Error as error:
         raise ResultsError(_in_words(error, path)) from error
@@ -78,58 +88,17 @@ def _connect(path: Path) -> sqlite3.Connection:
     """Connect to a file of the newest version, made where there is none."""
     can_write = os.access(path.parent, os.W_OK) and os.access(path, os.W_OK)
     if path.exists() and not can_write:
-        connection = _open(f"{path.absolute().as_uri()}?immutable=1", is_uri=True)
+        connection = SCHEMA.connect(f"{path.absolute().as_uri()}?immutable=1", is_uri=True)
     else:
         path.parent.mkdir(parents=True, exist_ok=True)
-        connection = _open(path)
+        connection = SCHEMA.connect(path)
     try:
-        if _checked_version(connection, path) < len(MIGRATIONS):
-            connection.execute("PRAGMA journal_mode = WAL")
-            with _transaction(connection):
-                _migrate(connection, _checked_version(connection, path))
+        SCHEMA.bring_up_to_date(connection, path)
         connection.execute("PRAGMA secure_delete = ON")  # what is cleared is gone
     except BaseException:
         connection.close()
         raise
     return connection
-
-
-def _open(place: Path | str, *, is_uri: bool = False) -> sqlite3.Connection:
-    return sqlite3.connect(place, timeout=BUSY_SECONDS, isolation_level=None, uri=is_uri)
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    # An immutable file takes no lock; one that can be written takes it at once, or waits.
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:  # after some errors SQLite has ended it itself
-            connection.execute("ROLLBACK")
-
-
-def _checked_version(connection: sqlite3.Connection, path: Path) -> int:
-    """Read the version of the file; 0 for a new one. Refuses what is not ours, or newer."""
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    if application != APPLICATION and (version or tables):
-        raise ResultsError(_not_ours(path))
-    if version > len(MIGRATIONS):
-        raise ResultsError(
-            sentence("The results in {path} were saved by a newer Inkling.", path=path)
-        )
-    return version
-
-
-def _migrate(connection: sqlite3.Connection, version: int) -> None:
-    for steps in MIGRATIONS[version:]:
-        for step in steps:
-            connection.execute(step)
-    connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
-    connection.execute(f"PRAGMA application_id = {APPLICATION}")
 
 
 def _not_kept_there(path: Path) -> Sentence:

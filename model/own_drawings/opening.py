@@ -12,14 +12,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from model.database import Schema, transaction
 from model.files import reason_of
 from model.own_drawings.errors import StoreError, in_words, is_about
 from model.sentence import sentence
 
-BUSY_SECONDS = 10.0
-"""How long one waits for another that writes."""
-
-APPLICATION = 0x496E6B6C  # "Inkl": tells the file from other programs' databases
 MIGRATIONS: tuple[Sequence[str], ...] = (
     (
         """
@@ -46,6 +43,19 @@ MIGRATIONS: tuple[Sequence[str], ...] = (
     ),
 )
 """What leads from each version of the file to the next; the first begins with an empty file."""
+
+
+def _foreign(path: Path) -> StoreError:
+    return StoreError(
+        sentence("{path} is another program’s. Move it away to begin a new one.", path=path)
+    )
+
+
+def _newer(path: Path) -> StoreError:
+    return StoreError(sentence("The drawings in {path} were saved by a newer Inkling.", path=path))
+
+
+SCHEMA = Schema(0x496E6B6C, MIGRATIONS, _foreign, _newer, busy_seconds=10.0)  # "Inkl"
 
 
 @contextmanager
@@ -85,9 +95,9 @@ def writing(path: Path, what: str) -> Iterator[sqlite3.Connection]:
                 "Could not {what}: {folder} cannot be written to.", what=what, folder=path.parent
             )
         )
-    with _translated(path, what), closing(_connect(path)) as connection:
-        _bring_up_to_date(connection, path)
-        with _transaction(connection):
+    with _translated(path, what), closing(SCHEMA.connect(path)) as connection:
+        SCHEMA.bring_up_to_date(connection, path)
+        with transaction(connection):
             yield connection
 
 
@@ -107,30 +117,15 @@ def _translated(path: Path, what: str) -> Iterator[None]:
         raise in_words(error, path, what) from error
 
 
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:  # after some errors SQLite has ended it itself
-            connection.execute("ROLLBACK")
-
-
-def _connect(place: Path | str, *, is_uri: bool = False) -> sqlite3.Connection:
-    return sqlite3.connect(place, timeout=BUSY_SECONDS, isolation_level=None, uri=is_uri)
-
-
 def _open_to_read(path: Path) -> sqlite3.Connection:
     if not path.exists():
-        empty = _connect(":memory:")
-        _migrate(empty)
+        empty = SCHEMA.connect(":memory:")
+        SCHEMA.migrate(empty, path)
         return empty
     if may_write(path):
-        connection = _connect(path)
+        connection = SCHEMA.connect(path)
         try:
-            _bring_up_to_date(connection, path)
+            SCHEMA.bring_up_to_date(connection, path)
         except BaseException:
             connection.close()
             raise
@@ -141,64 +136,22 @@ def _open_to_read(path: Path) -> sqlite3.Connection:
 def _open_read_only(path: Path) -> sqlite3.Connection:
     """Open where nothing may be written, not even the files that SQLite keeps beside."""
     address = path.absolute().as_uri()
-    connection = _connect(f"{address}?mode=ro", is_uri=True)
+    connection = SCHEMA.connect(f"{address}?mode=ro", is_uri=True)
     try:
-        version = _checked_version(connection, path)
+        version = SCHEMA.version(connection, path)
     except sqlite3.OperationalError as error:
         connection.close()
         if not is_about(error, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
             raise
-        connection = _connect(f"{address}?immutable=1", is_uri=True)
-        version = _checked_version(connection, path)
+        connection = SCHEMA.connect(f"{address}?immutable=1", is_uri=True)
+        version = SCHEMA.version(connection, path)
     except BaseException:
         connection.close()
         raise
-    if version == len(MIGRATIONS):
+    if version == len(SCHEMA.migrations):
         return connection
     with closing(connection):
-        copy = _connect(":memory:")
+        copy = SCHEMA.connect(":memory:")
         connection.backup(copy)
-    _migrate(copy)
+    SCHEMA.migrate(copy, path)
     return copy
-
-
-def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
-    if _checked_version(connection, path) == len(MIGRATIONS):
-        return
-    connection.execute("PRAGMA journal_mode = WAL")
-    with _transaction(connection):  # another process may have done it meanwhile
-        if _checked_version(connection, path) < len(MIGRATIONS):
-            _apply_migrations(connection)
-
-
-def _migrate(connection: sqlite3.Connection) -> None:
-    with _transaction(connection):
-        _apply_migrations(connection)
-
-
-def _apply_migrations(connection: sqlite3.Connection) -> None:
-    for steps in MIGRATIONS[_version(connection) :]:
-        for step in steps:
-            connection.execute(step)
-    connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
-    connection.execute(f"PRAGMA application_id = {APPLICATION}")
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _checked_version(connection: sqlite3.Connection, path: Path) -> int:
-    """Read the version of the file; 0 for a new one. Refuses what is not ours, or newer."""
-    version = _version(connection)
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    if application != APPLICATION and (version or tables):
-        raise StoreError(
-            sentence("{path} is another program’s. Move it away to begin a new one.", path=path)
-        )
-    if version > len(MIGRATIONS):
-        raise StoreError(
-            sentence("The drawings in {path} were saved by a newer Inkling.", path=path)
-        )
-    return version

@@ -5,6 +5,7 @@ import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -68,7 +69,7 @@ def a_store_of_the_first_version(path):
         *opening.MIGRATIONS[0],
         "INSERT INTO drawings (label, strokes, turn, made) VALUES ('7', '[[[1.0,2.0]]]', 7, 1.5)",
         "PRAGMA user_version = 1",
-        f"PRAGMA application_id = {opening.APPLICATION}",
+        f"PRAGMA application_id = {opening.SCHEMA.application}",
     )
     return OwnDrawings(path)
 
@@ -134,7 +135,7 @@ def test_a_full_disk_loses_only_the_drawing_in_hand(store, monkeypatch):
 
 
 def test_who_waits_in_vain_for_another_writer_is_told(store, monkeypatch):
-    monkeypatch.setattr(opening, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(opening, "SCHEMA", replace(opening.SCHEMA, busy_seconds=0.05))
     with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match=r"another program is busy with digits\.sqlite3"):
@@ -145,7 +146,7 @@ def test_who_waits_in_vain_for_another_writer_is_told(store, monkeypatch):
 
 def test_an_older_store_is_brought_up_to_date(store, monkeypatch):
     newer = (*opening.MIGRATIONS, ("ALTER TABLE drawings ADD COLUMN writer TEXT",))
-    monkeypatch.setattr(opening, "MIGRATIONS", newer)
+    monkeypatch.setattr(opening, "SCHEMA", replace(opening.SCHEMA, migrations=newer))
     assert store.counts() == {"7": 1}
     with closing(sqlite3.connect(store.path)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (len(newer),)
@@ -155,7 +156,7 @@ def test_an_older_store_is_brought_up_to_date(store, monkeypatch):
 def test_a_step_forward_that_fails_leaves_the_old_store(store, monkeypatch):
     broken = (*opening.MIGRATIONS, ("ALTER TABLE drawings ADD COLUMN writer TEXT", "NONSENSE"))
     with monkeypatch.context() as context:
-        context.setattr(opening, "MIGRATIONS", broken)
+        context.setattr(opening, "SCHEMA", replace(opening.SCHEMA, migrations=broken))
         with pytest.raises(StoreError):
             store.all()
     assert store.counts() == {"7": 1}
@@ -163,12 +164,14 @@ def test_a_step_forward_that_fails_leaves_the_old_store(store, monkeypatch):
 
 _AS_ANYBODY = """
 import os, sys
+from dataclasses import replace
 from pathlib import Path
 from model.own_drawings import OwnDrawings, StoreError, opening
 from tests.model.own_drawings.examples import drawing
 if os.geteuid() == 0:  # whom no folder is closed to
     os.setgid(65534), os.setuid(65534)
-opening.MIGRATIONS += (("ALTER TABLE drawings ADD COLUMN writer TEXT",),) * int(sys.argv[2])
+more = (("ALTER TABLE drawings ADD COLUMN writer TEXT",),) * int(sys.argv[2])
+opening.SCHEMA = replace(opening.SCHEMA, migrations=opening.MIGRATIONS + more)
 store = OwnDrawings(Path(sys.argv[1]))
 print(store.may_write, store.counts())
 try:
